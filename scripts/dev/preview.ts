@@ -1,0 +1,45 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, watch } from "node:fs";
+import { context } from "esbuild";
+import { observable } from "../build/framework.js";
+import { generated, inProject } from "../lib/paths.js";
+import { liveBundle } from "../prepare/live.js";
+import { prepareAssets } from "../prepare/prepare.js";
+import { host } from "../serve/port.js";
+import { afterQuiet } from "./after-quiet.js";
+
+/** What the configuration imports. Node loads a module once, so that only a new process sees a change. */
+const loadedOnce = ["model", "scenario", "views", "components", "exercises", "shell", "markdown"];
+
+/** Bundles the script of the pages now and at each change. */
+async function bundleOnChange(): Promise<void> {
+  const bundle = await context(liveBundle(generated));
+  await bundle.rebuild();
+  await bundle.watch();
+}
+
+function startFramework(port: number): ChildProcess {
+  const args = [observable, "preview", "--no-open", "--host", host, "--port", String(port)];
+  return spawn(process.execPath, args, { cwd: inProject("."), stdio: "inherit" });
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  child.kill();
+  await once(child, "exit");
+}
+
+/** Runs Framework's preview, which reloads changed pages, and starts it anew when what it has loaded once changes. */
+export async function preview(port: number): Promise<void> {
+  await prepareAssets();
+  await bundleOnChange();
+  let framework = startFramework(port);
+  const restart = afterQuiet(async () => {
+    await stop(framework);
+    framework = startFramework(port);
+  });
+  for (const folder of loadedOnce.map((name) => inProject(`src/${name}`)).filter(existsSync)) {
+    watch(folder, { recursive: true }, restart);
+  }
+}

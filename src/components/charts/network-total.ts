@@ -1,0 +1,63 @@
+import type { NetworkTotalData } from "../../views/capacity/network-total.js";
+import { halo, megabytes, plot, Plot, type ChartSize } from "./plot.js";
+
+/** Two stacked bars: the same traffic, counted in two ways. */
+export function networkTotalChart({ parts, totals }: NetworkTotalData, size: ChartSize): SVGSVGElement {
+  const total = Math.max(...totals.map(({ bytesPerSecond }) => bytesPerSecond));
+  const wideEnough = (bytes: number): boolean => bytes / total > (size.narrow ? 0.2 : 0.1);
+  return plot(
+    { ...size, height: 190 },
+    {
+      marginLeft: 8,
+      marginRight: size.narrow ? 12 : 110,
+      marginTop: 24,
+      x: { axis: "bottom", label: "MB/s →", tickFormat: megabytes, ticks: size.narrow ? 4 : 8, nice: false },
+      y: { axis: null, padding: 0.45 },
+      marks: [
+        Plot.barX(
+          parts,
+          Plot.stackX({
+            x: "bytesPerSecond",
+            y: "count",
+            order: null,
+            fill: (part: (typeof parts)[number]) => `var(--${part.thing})`,
+            inset: 0.5,
+          }),
+        ),
+        Plot.text(
+          parts,
+          Plot.stackX({
+            x: "bytesPerSecond",
+            y: "count",
+            order: null,
+            text: (part: (typeof parts)[number]) => (wideEnough(part.bytesPerSecond) ? part.part : ""),
+            fill: "var(--on-mark)",
+            fontWeight: 600,
+          }),
+        ),
+        Plot.text(totals, {
+          x: 0,
+          y: "count",
+          text: (one: (typeof totals)[number]) => (size.narrow ? `${one.count}: ${one.text}` : one.count),
+          textAnchor: "start",
+          dy: -34,
+          fill: "var(--ink-soft)",
+        }),
+        ...(size.narrow
+          ? []
+          : [
+              Plot.text(totals, {
+                x: "bytesPerSecond",
+                y: "count",
+                text: "text",
+                textAnchor: "start",
+                dx: 8,
+                fill: "var(--ink)",
+                fontWeight: 600,
+                ...halo,
+              }),
+            ]),
+      ],
+    },
+  );
+}

@@ -1,0 +1,13 @@
+import { capacityExercises } from "./capacity/index.js";
+import type { Exercise } from "./exercise.js";
+
+/** Every exercise of the workbook, by chapter. */
+export const exercisesByChapter: Readonly<Record<string, readonly Exercise[]>> = {
+  capacity: capacityExercises,
+};
+
+/** Every exercise of the workbook. */
+export const exercises: readonly Exercise[] = Object.values(exercisesByChapter).flat();
+
+/** Exercises by id. */
+export const exercisesById: ReadonlyMap<string, Exercise> = new Map(exercises.map((one) => [one.id, one]));

@@ -1,0 +1,162 @@
+import { SLIDER_STEPS } from "../components/field.js";
+import type { GivenNumber } from "../model/quantity.js";
+import { readInput } from "../model/reading.js";
+import { inputsById, type Input, type InputValue } from "../scenario/inputs.js";
+import { changed } from "../scenario/scenario.js";
+import { stepped, valueAt } from "../scenario/slider.js";
+import { numberFieldView } from "../views/fields.js";
+import type { Page } from "./page.js";
+import { groupBy, show, write } from "./text.js";
+
+/** How long someone may pause in the middle of a word before being told that it is not one. */
+const PATIENCE_MILLISECONDS = 800;
+
+type TextField = HTMLInputElement;
+
+/** Binds every control of the page to the scenario. All controls of one input follow each other. */
+export function bindFields(page: Page, root: Document): void {
+  const { store } = page;
+  const texts = groupBy(root, "input");
+  const sliders = groupBy(root, "slider");
+  const wordings = groupBy(root, "words");
+  const resets = groupBy(root, "reset");
+  let patience: ReturnType<typeof setTimeout> | undefined;
+
+  const follow = (): void => {
+    const { values } = store.get();
+    const differ = new Set<string>(changed(store.get()));
+    for (const [id, elements] of texts) {
+      const input = inputOf(id);
+      const value = values[id as keyof typeof values];
+      if (input.kind === "choice") elements.forEach((element) => ((element as HTMLSelectElement).value = String(value)));
+      else writeField(input, value, { texts: elements, sliders: sliders.get(id), wordings: wordings.get(id) });
+    }
+    for (const [id, elements] of resets) elements.forEach((element) => show(element, differ.has(id)));
+  };
+
+  const take = (field: TextField, { final }: { final: boolean }): void => {
+    const input = inputOf(field.dataset.input ?? "") as GivenNumber;
+    const reading = readInput(field.value, input);
+    clearTimeout(patience);
+    if ("value" in reading) {
+      complain(field, "");
+      store.set(input.id, reading.value);
+    } else if (final) complain(field, reading.problem);
+    else patience = setTimeout(() => complain(field, reading.problem), PATIENCE_MILLISECONDS);
+  };
+
+  root.addEventListener("input", ({ target }) => {
+    if (isText(target)) take(target, { final: false });
+    else if (isSlider(target)) store.set(...slid(target));
+  });
+  root.addEventListener("change", ({ target }) => {
+    if (isText(target)) take(target, { final: true });
+    else if (isChoice(target)) store.set(target.dataset.input ?? "", target.value);
+    else if (!isSlider(target)) return;
+    store.commit();
+  });
+  root.addEventListener("focusout", ({ target }) => {
+    if (isText(target) && !isInvalid(target)) follow();
+  });
+  root.addEventListener("keydown", (event) => {
+    if (!isText(event.target) || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
+    event.preventDefault();
+    step(page, event.target, event.key === "ArrowUp" ? 1 : -1);
+  });
+  root.addEventListener("click", ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>("[data-reset]") : null;
+    if (!button) return;
+    const id = button.dataset.reset ?? "";
+    for (const field of texts.get(id) ?? []) if (isText(field)) forgive(field);
+    store.resetOne(id);
+    follow();
+    button.closest(".field")?.querySelector<HTMLElement>("[data-input]")?.focus();
+  });
+  page.atOnce(follow);
+  follow();
+}
+
+/** The id and the value that a slider stands for. */
+function slid(slider: HTMLInputElement): [string, InputValue] {
+  const input = inputOf(slider.dataset.slider ?? "") as GivenNumber;
+  return [input.id, valueAt(input, Number(slider.value) / SLIDER_STEPS)];
+}
+
+function step({ store }: Page, field: TextField, direction: 1 | -1): void {
+  const input = inputOf(field.dataset.input ?? "") as GivenNumber;
+  const { values } = store.get();
+  const value = values[input.id as keyof typeof values] as number | null;
+  const next = stepped(input, value ?? input.min, direction);
+  forgive(field);
+  store.set(input.id, next);
+  // The field has the focus and is left alone by `follow`; here it is meant.
+  field.value = numberFieldView(input, next).text;
+  resize(field);
+  store.commit();
+}
+
+interface FieldParts {
+  readonly texts: readonly Element[];
+  readonly sliders: readonly Element[] | undefined;
+  readonly wordings: readonly Element[] | undefined;
+}
+
+/** Writes a value into all the controls of an input, except into one that is being typed in or has a mistake in it. */
+function writeField(input: GivenNumber, value: InputValue, { texts, sliders = [], wordings = [] }: FieldParts): void {
+  const view = numberFieldView(input, value);
+  for (const field of texts) {
+    if (!isText(field)) continue;
+    const typing = field === document.activeElement || isInvalid(field);
+    if (!typing && field.value !== view.text) field.value = view.text;
+    resize(field);
+  }
+  const position = String(Math.round(view.position * SLIDER_STEPS));
+  for (const slider of sliders) {
+    if (!isSlider(slider)) continue;
+    if (slider !== document.activeElement) slider.value = position;
+    slider.setAttribute("aria-valuetext", view.text || view.words);
+  }
+  for (const wording of wordings) write(wording, view.words);
+}
+
+/** A field in a sentence is as wide as its text. */
+function resize(field: TextField): void {
+  if (field.classList.contains("inline-input")) field.size = Math.max(2, field.value.length);
+}
+
+/** Says what is wrong beside the field; nothing is said when `problem` is empty. */
+function complain(field: TextField, problem: string): void {
+  field.toggleAttribute("aria-invalid", false);
+  if (problem) field.setAttribute("aria-invalid", "true");
+  const place = document.getElementById(`${field.id}-problem`);
+  if (!place) return;
+  write(place, problem);
+  show(place, problem !== "");
+}
+
+/** Takes a mistake back: the scenario's own value is about to be written. */
+function forgive(field: TextField): void {
+  complain(field, "");
+}
+
+function inputOf(id: string): Input {
+  const input = inputsById.get(id);
+  if (!input) throw new RangeError(`There is no input "${id}".`);
+  return input;
+}
+
+function isText(target: unknown): target is TextField {
+  return target instanceof HTMLInputElement && target.type === "text" && target.dataset.input !== undefined;
+}
+
+function isSlider(target: unknown): target is HTMLInputElement {
+  return target instanceof HTMLInputElement && target.dataset.slider !== undefined;
+}
+
+function isChoice(target: unknown): target is HTMLSelectElement {
+  return target instanceof HTMLSelectElement && target.dataset.input !== undefined;
+}
+
+function isInvalid(field: TextField): boolean {
+  return field.getAttribute("aria-invalid") === "true";
+}

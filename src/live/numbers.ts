@@ -1,0 +1,67 @@
+import { quantityOf } from "../model/graph.js";
+import { valueText } from "../views/value-text.js";
+import { phrases } from "../views/workbook.js";
+import type { World } from "../views/world.js";
+import type { Page } from "./page.js";
+import { groupBy, show, write } from "./text.js";
+
+/** Keeps every number, formula and sentence of the page up to date. */
+export function bindNumbers(page: Page, root: ParentNode): void {
+  const numbers = groupBy(root, "v");
+  const spoken = groupBy(root, "m");
+  const sentences = groupBy(root, "s");
+  const reasons = groupBy(root, "reason");
+  const cases = groupBy(root, "case");
+  page.atOnce((world) => {
+    writeNumbers(world, numbers);
+    writeSentences(world, sentences);
+    showReasons(world, reasons);
+    showCases(world, cases);
+  });
+  // Formulas for screen readers are costly to lay out, and nobody reads them while a slider moves.
+  page.whenSettled((world) => writeNumbers(world, spoken));
+}
+
+/** Brings a copy of a derivation up to date and keeps it so until `isOpen` says no. */
+export function followWhile(page: Page, { root, isOpen }: { root: Element; isOpen: () => boolean }): void {
+  const update = (world: World): void => {
+    if (!isOpen()) return;
+    writeNumbers(world, groupBy(root, "v"));
+    writeNumbers(world, groupBy(root, "m"));
+    showReasons(world, groupBy(root, "reason"));
+    showCases(world, groupBy(root, "case"));
+  };
+  page.atOnce(update);
+  update(page.world());
+}
+
+function writeNumbers(world: World, groups: ReadonlyMap<string, readonly Element[]>): void {
+  for (const [id, elements] of groups) {
+    const text = valueText(quantityOf(world.model, id), world.evaluation);
+    for (const element of elements) write(element, text);
+  }
+}
+
+function writeSentences(world: World, groups: ReadonlyMap<string, readonly Element[]>): void {
+  for (const [name, elements] of groups) {
+    const text = phrases[name]?.(world) ?? "";
+    for (const element of elements) write(element, text);
+  }
+}
+
+function showReasons({ evaluation }: World, groups: ReadonlyMap<string, readonly Element[]>): void {
+  for (const [id, elements] of groups) {
+    const reason = evaluation.reasons.get(id)?.impossible ?? "";
+    for (const element of elements) {
+      write(element, reason);
+      show(element, reason !== "");
+    }
+  }
+}
+
+function showCases({ evaluation }: World, groups: ReadonlyMap<string, readonly Element[]>): void {
+  for (const [key, elements] of groups) {
+    const [id = "", index] = key.split(":");
+    for (const element of elements) show(element, evaluation.cases[id] === Number(index));
+  }
+}

@@ -1,0 +1,49 @@
+import { stripLoads } from "../components/strip.js";
+import { changed } from "../scenario/scenario.js";
+import { toQuery } from "../scenario/query.js";
+import { bindingResource, resourceLoads } from "../views/capacity/resources.js";
+import { bindingLabel } from "../views/strip.js";
+import { copyText } from "./carry.js";
+import type { Page } from "./page.js";
+import { show, write } from "./text.js";
+
+/** Binds the line on top: presets, what binds, how full everything is, link and reset. */
+export function bindStrip(page: Page, root: ParentNode): void {
+  const { store } = page;
+  const find = (name: string): HTMLElement | null => root.querySelector<HTMLElement>(`[data-${name}]`);
+  const preset = root.querySelector<HTMLSelectElement>("[data-preset]");
+  const binding = find("binding");
+  const loads = find("loads");
+  const count = find("changed");
+  const reset = find("reset-all");
+
+  const followScenario = (): void => {
+    const scenario = store.get();
+    const changes = changed(scenario).length;
+    if (preset) preset.value = scenario.preset;
+    if (count) {
+      write(count, `${String(changes)} changed`);
+      show(count, changes > 0);
+    }
+    if (reset) show(reset, changes > 0);
+  };
+  page.atOnce((world) => {
+    followScenario();
+    if (binding) write(binding, bindingLabel(bindingResource(world)));
+  });
+  page.afterPaint((world) => {
+    if (loads) loads.innerHTML = stripLoads(resourceLoads(world)).text;
+  });
+
+  preset?.addEventListener("change", () => store.choosePreset(preset.value));
+  reset?.addEventListener("click", () => store.resetAll());
+  find("copy-link")?.addEventListener("click", () => {
+    void copyText(linkTo(page), { status: find("link-status"), done: "Link copied." });
+  });
+  followScenario();
+}
+
+/** The address of this page with the scenario, said even if it is the default. */
+export function linkTo({ store }: Page): string {
+  return `${location.origin}${location.pathname}?${toQuery(store.get(), { explicit: true })}`;
+}

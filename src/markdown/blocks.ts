@@ -1,0 +1,102 @@
+import { configuration } from "../components/configuration.js";
+import { courseList } from "../components/course-list.js";
+import { figure, dataTable } from "../components/figure.js";
+import { html, raw, type Markup } from "../components/html.js";
+import { thenNow, type ThenNowRow } from "../components/then-now.js";
+import { works, type WorkName } from "../model/sources.js";
+import { course } from "../shell/course.js";
+import { fieldOf } from "../shell/panel.js";
+import { slidesTable } from "../views/capacity/slides.js";
+import { configurations, figures, workbookModel } from "../views/workbook.js";
+import { exerciseMarkup } from "./exercises.js";
+import { pictures } from "./pictures.js";
+import { defaultWorld, derivationMarkup, derivedQuantities, inputEntries, ledgerMarkup } from "./workshop.js";
+
+/** What a block may need beside its own text. */
+export interface BlockContext {
+  /** Tells one block on the page from another. */
+  readonly place: string;
+  /** Quantities derived on the page so far. */
+  readonly derived: Set<string>;
+  /** Renders a piece of Markdown inside a line. */
+  readonly inline: (text: string) => string;
+}
+
+/** A fenced block of an author: what follows the name on the first line, and the lines inside. */
+type Block = (argument: string, lines: readonly string[], context: BlockContext) => Markup;
+
+/** The fenced blocks, by the word behind the fence. They throw a RangeError when a name is not known. */
+export const blocks: Readonly<Record<string, Block>> = {
+  derivation: (_, lines, { derived }) => html`${lines.map((id) => derivationBlock(id, derived))}`,
+  "input-ledger": () => html`<div class="ledger">${inputEntries()}</div>`,
+  ledger: (_, __, { derived }) =>
+    html`<div class="ledger">
+      ${derivedQuantities()
+        .filter(({ id }) => !derived.has(id))
+        .map(ledgerMarkup)}
+    </div>`,
+  figure: (name) => figureBlock(name),
+  inputs: (_, lines, { place }) => html`<div class="fields">${lines.map((id) => fieldOf(id, place))}</div>`,
+  exercise: (id) => exerciseMarkup(id),
+  slides: () =>
+    html`<div class="table-scroll slides" tabindex="0" role="region" aria-label="The slides' figures" data-slides>
+      ${dataTable(slidesTable(defaultWorld))}
+    </div>`,
+  configuration: (id) => configurationBlock(id),
+  course: () => courseList(course),
+  "then-now": (_, lines, { inline }) => thenNow(lines.map((line) => thenNowRow(line, inline))),
+  sources: () => sourceList(),
+};
+
+function derivationBlock(id: string, derived: Set<string>): Markup {
+  const quantity = workbookModel.byId.get(id);
+  if (quantity?.kind !== "derived") throw new RangeError(`There is no derived quantity "${id}".`);
+  if (derived.has(id)) throw new RangeError(`"${id}" is derived on this page already.`);
+  derived.add(id);
+  return derivationMarkup(quantity);
+}
+
+function figureBlock(name: string): Markup {
+  const view = named(figures, name, "figure")(defaultWorld);
+  return figure({ ...view, id: name, ...pictures(name, view.data) });
+}
+
+function configurationBlock(id: string): Markup {
+  return configuration({ id, ...named(configurations, id, "configuration")(defaultWorld, "") });
+}
+
+/** A line `topic | then | its source | now | its source`; a source is the short name of a work and a place in it. */
+function thenNowRow(line: string, inline: BlockContext["inline"]): ThenNowRow {
+  const [topic, then, thenSource, now, nowSource, ...rest] = line.split(" | ");
+  if (!topic || !then || !thenSource || !now || !nowSource || rest.length > 0) {
+    throw new RangeError("A line of then-now has five parts with \" | \" between them.");
+  }
+  return {
+    topic,
+    then: raw(inline(then)),
+    thenSource: citation(thenSource),
+    now: raw(inline(now)),
+    nowSource: citation(nowSource),
+  };
+}
+
+function citation(source: string): string {
+  const [, name = "", place = ""] = /^(\w+): (.*)$/.exec(source) ?? [];
+  const { title, year } = named(works, name as WorkName, "work");
+  return `${title} (${String(year)}): ${place}`;
+}
+
+function sourceList(): Markup {
+  return html`<ul class="sources">
+    ${Object.values(works).map((work) => {
+      const { title, by, year } = work;
+      return html`<li>${by}: ${"url" in work ? html`<a href="${work.url}" rel="noreferrer">${title}</a>` : title} (${year}).</li>`;
+    })}
+  </ul>`;
+}
+
+function named<Value>(table: Readonly<Record<string, Value>>, name: string, what: string): Value {
+  const found = Object.hasOwn(table, name) ? table[name] : undefined;
+  if (found === undefined) throw new RangeError(`There is no ${what} "${name}".`);
+  return found;
+}

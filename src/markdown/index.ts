@@ -1,0 +1,84 @@
+import type MarkdownIt from "markdown-it";
+import type { StateCore, StateInline, Token } from "markdown-it";
+import { blocks } from "./blocks.js";
+import { mark } from "./marks.js";
+import { AuthorError, sourceOf, type Place } from "./place.js";
+
+const MARK = "workbook_mark";
+const BLOCK = "workbook_block";
+
+/** What Framework hands to the parser about the page. */
+interface Env {
+  readonly path?: string;
+  /** Set for a piece of a block, whose place the block knows. */
+  readonly within?: true;
+}
+
+/**
+ * Teaches Markdown the workbook's marks and blocks. Everything is rendered while parsing, so that a mistake of an
+ * author fails the build with file and line.
+ */
+export function workbook(md: MarkdownIt): MarkdownIt {
+  md.inline.ruler.before("link", MARK, readMark);
+  md.core.ruler.push(MARK, (state) => renderAll(state, md));
+  md.renderer.rules[MARK] = md.renderer.rules[BLOCK] = (tokens, index) => (tokens[index] as Token).content;
+  return md;
+}
+
+/** Takes `[[…]]` out of the text as a token of its own. */
+function readMark(state: StateInline, silent: boolean): boolean {
+  if (!state.src.startsWith("[[", state.pos)) return false;
+  const end = state.src.indexOf("]]", state.pos + 2);
+  if (end < 0) return false;
+  if (!silent) state.push(MARK, "", 0).content = state.src.slice(state.pos + 2, end);
+  state.pos = end + 2;
+  return true;
+}
+
+function renderAll(state: StateCore, md: MarkdownIt): void {
+  const env = state.env as Env;
+  const { path = "", within } = env;
+  const { file, skipped } = sourceOf(path, state.src);
+  const derived = new Set<string>();
+  let count = 0;
+  const nextPlace = (): string => `p${String(++count)}`;
+  const inline = (text: string): string => md.renderInline(text, { ...env, within: true });
+  for (const token of state.tokens) {
+    const line = (token.map?.[0] ?? 0) + 1 + skipped;
+    if (token.type === "inline") renderMarks(token, { place: within ? null : { file, line }, nextPlace });
+    if (token.type !== "fence") continue;
+    const [name = "", ...argument] = token.info.trim().split(/\s+/);
+    const block = Object.hasOwn(blocks, name) ? blocks[name] : undefined;
+    if (!block) continue;
+    const lines = token.content.split("\n").map((text) => text.trim()).filter(Boolean);
+    token.content = located({ file, line }, () =>
+      block(argument.join(" "), lines, { place: nextPlace(), derived, inline }),
+    ).text;
+    token.type = BLOCK;
+  }
+}
+
+interface MarkContext {
+  /** Null inside a block. */
+  readonly place: Place | null;
+  readonly nextPlace: () => string;
+}
+
+function renderMarks(token: Token, { place, nextPlace }: MarkContext): void {
+  let lines = 0;
+  for (const child of token.children ?? []) {
+    if (child.type === "softbreak" || child.type === "hardbreak") lines++;
+    if (child.type !== MARK) continue;
+    const render = (): string => mark(child.content, nextPlace()).text;
+    child.content = place ? located({ ...place, line: place.line + lines }, render) : render();
+  }
+}
+
+/** Turns an unknown name into an error with a place. */
+function located<Result>(place: Place, render: () => Result): Result {
+  try {
+    return render();
+  } catch (error) {
+    throw error instanceof RangeError ? new AuthorError(error.message, place) : error;
+  }
+}

@@ -1,0 +1,51 @@
+import { inlineChoice, inlineNumber } from "../components/field.js";
+import type { Markup } from "../components/html.js";
+import { liveNumber, plainNumber, sentence } from "../components/number.js";
+import { inputsById } from "../scenario/inputs.js";
+import { defaultScenario } from "../scenario/scenario.js";
+import { choiceFieldView, numberFieldView } from "../views/fields.js";
+import { phrases, workbookModel } from "../views/workbook.js";
+import { defaultText, defaultWorld, symbol } from "./workshop.js";
+
+/**
+ * What an author writes between double brackets inside a sentence:
+ *
+ * - `[[id]]` a live number: a derived one opens its derivation, an input can be typed over;
+ * - `[[id|text]]` a live number that only follows along;
+ * - `[[$id]]` the symbol of a quantity;
+ * - `[[=name]]` a sentence that the model writes.
+ *
+ * @param place tells one occurrence on the page from another
+ * @throws {RangeError} when the name is not known
+ */
+export function mark(content: string, place: string): Markup {
+  if (content.startsWith("=")) return phrase(content.slice(1));
+  if (content.startsWith("$")) return symbol(quantity(content.slice(1)));
+  const [id = "", how] = content.split("|");
+  if (how !== undefined && how !== "text") throw new RangeError(`"${how}" is not a way to show a number; "text" is.`);
+  const found = quantity(id);
+  if (how === "text") return plainNumber({ id, text: defaultText(found) });
+  if (found.kind === "derived") return liveNumber({ id, title: found.title, text: defaultText(found) });
+  return control(id, place);
+}
+
+function quantity(id: string) {
+  const found = workbookModel.byId.get(id);
+  if (!found) throw new RangeError(`There is no quantity "${id}".`);
+  return found;
+}
+
+function phrase(name: string): Markup {
+  const write = Object.hasOwn(phrases, name) ? phrases[name] : undefined;
+  if (!write) throw new RangeError(`There is no sentence "${name}".`);
+  return sentence({ id: name, text: write(defaultWorld) });
+}
+
+function control(id: string, place: string): Markup {
+  const input = inputsById.get(id);
+  if (!input) throw new RangeError(`There is no input "${id}".`);
+  const value = defaultScenario.values[input.id];
+  return input.kind === "choice"
+    ? inlineChoice({ ...choiceFieldView(input, value), place })
+    : inlineNumber({ ...numberFieldView(input, value), place });
+}

@@ -1,0 +1,65 @@
+/** A published work that numbers and claims are taken from. */
+export interface Work {
+  readonly title: string;
+  readonly by: string;
+  readonly year: number;
+  /** Where a reader finds it; absent when there is no stable public address. */
+  readonly url?: string;
+}
+
+/** Every work the workbook cites, by a short name. */
+export const works = {
+  talk: {
+    title: "Keep it going: How to reliably and efficiently operate Apache Flink",
+    by: "Robert Metzger, Flink Forward Berlin",
+    year: 2017,
+    url: "https://pt.slideshare.net/FlinkForward/flink-forward-berlin-2017-robert-metzger-keep-it-going-how-to-reliably-and-efficiently-operate-apache-flink",
+  },
+  post: {
+    title: "How To Size Your Apache Flink Cluster: A Back-of-the-Envelope Calculation",
+    by: "Robert Metzger and Chris Ward, Ververica",
+    year: 2018,
+    url: "https://www.ververica.com/blog/how-to-size-your-apache-flink-cluster-general-guidelines",
+  },
+  autoscaler: {
+    title: "Flink Kubernetes Operator, module flink-autoscaler",
+    by: "Apache Flink",
+    year: 2026,
+    url: "https://github.com/apache/flink-kubernetes-operator",
+  },
+  nexmark: {
+    title: "Nexmark throughput per compute unit, Realtime Compute for Apache Flink",
+    by: "Alibaba Cloud",
+    year: 2024,
+  },
+  changelog: {
+    title: "Improving speed and stability of checkpointing with generic log-based incremental checkpoints",
+    by: "Apache Flink blog",
+    year: 2022,
+    url: "https://flink.apache.org/2022/05/30/improving-speed-and-stability-of-checkpointing-with-generic-log-based-incremental-checkpoints/",
+  },
+  flink: {
+    title: "Apache Flink, source and documentation, release 2.2",
+    by: "Apache Flink",
+    year: 2026,
+    url: "https://github.com/apache/flink",
+  },
+  flink13: {
+    title: "Apache Flink, source and documentation, release 1.3",
+    by: "Apache Flink",
+    year: 2017,
+    url: "https://github.com/apache/flink/tree/release-1.3.3",
+  },
+} satisfies Record<string, Work>;
+
+export type WorkName = keyof typeof works;
+
+/** Where a number or a formula comes from: a place in a work, our own arithmetic, or an assumption, said openly. */
+export type Source =
+  | { readonly kind: "cited"; readonly work: WorkName; readonly place: string }
+  | { readonly kind: "derived"; readonly why: string }
+  | { readonly kind: "assumed"; readonly why: string };
+
+export const cited = (work: WorkName, place: string): Source => ({ kind: "cited", work, place });
+export const derived = (why: string): Source => ({ kind: "derived", why });
+export const assumed = (why: string): Source => ({ kind: "assumed", why });

@@ -1,0 +1,23 @@
+import { html, type Markup } from "../components/html.js";
+import { course } from "./course.js";
+
+/** The course column: the chapters that exist, with the one being read marked. */
+export function navigation(path: string): Markup {
+  const written = course.filter((chapter) => chapter.path !== null);
+  return html`<nav class="course" aria-label="Course">
+    <p class="book"><a href="/"${current(path === "/index")}>Keep it going</a></p>
+    <ol>
+      ${written.map(
+        ({ title, path: to, minutes }) =>
+          html`<li>
+            <a href="${to}"${current(to === path)}>${title}</a>
+            ${minutes !== null && html`<span class="minutes">${minutes} min</span>`}
+          </li>`,
+      )}
+    </ol>
+  </nav>`;
+}
+
+function current(is: boolean): Markup | false {
+  return is && html` aria-current="page"`;
+}

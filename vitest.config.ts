@@ -1,0 +1,24 @@
+import { defineConfig } from "vitest/config";
+
+/** A browser starts, a page loads and a reader acts: longer than a unit test, and longer still on a busy machine. */
+const browserTimeout = 30_000;
+
+export default defineConfig({
+  test: {
+    // A test left alone by ".only" would pass for all the others.
+    allowOnly: false,
+    projects: [
+      { extends: true, test: { name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/site/**"] } },
+      {
+        extends: true,
+        test: {
+          name: "site",
+          include: ["test/site/**/*.test.ts"],
+          globalSetup: "test/site/support/setup.ts",
+          testTimeout: browserTimeout,
+          hookTimeout: browserTimeout,
+        },
+      },
+    ],
+  },
+});
