@@ -2,22 +2,21 @@ import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { generated } from "../lib/paths.js";
 import type { Page } from "../build/pages.js";
-import { edit } from "./edit.js";
-import { finishFonts, type Renamed } from "./fonts.js";
+import { withFontLinks } from "./font-links.js";
+import { finishFonts, type EmittedFonts } from "./fonts.js";
 import { withPolicy } from "./policy.js";
 import { withoutIdleRuntime } from "./runtime.js";
 import { finishShell } from "./shell.js";
 
 /** All edits of one page, the policy last, since it holds the hashes of what is there then. */
-export function finishPage(html: string, fonts: Renamed): string {
-  const linked = edit(html, { what: "link the fonts", find: fonts.from, replace: fonts.to, times: 1 });
-  return withPolicy(withoutIdleRuntime(finishShell(linked)));
+export function finishPage(page: Page, fonts: EmittedFonts): string {
+  return withPolicy(withoutIdleRuntime(finishShell(withFontLinks(page, fonts))));
 }
 
 /** Puts right what Framework has no setting for, in place. */
 export async function finish(dist: string, pages: readonly Page[]): Promise<void> {
   const fonts = await finishFonts(dist, join(generated, "fonts"));
-  const finished = pages.map(({ path, html }) => ({ path, html: finishPage(html, fonts) }));
+  const finished = pages.map((page) => ({ path: page.path, html: finishPage(page, fonts) }));
   for (const { path, html } of finished) await writeFile(join(dist, path), html);
   if (!finished.some(({ html }) => html.includes("_observablehq/"))) await removeRuntime(dist);
 }

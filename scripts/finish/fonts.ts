@@ -5,7 +5,7 @@ import { filesBelow } from "../lib/files.js";
 import { nameHash } from "../lib/hash.js";
 
 /** Where Framework puts the prepared fonts and their style sheet. */
-const folder = "_file/generated/fonts";
+export const fontFolder = "_file/generated/fonts";
 
 /** A file's name with a hash of its content before the ending, as Framework forms it. */
 function hashed(name: string, content: string | Uint8Array): string {
@@ -36,18 +36,20 @@ async function emitFont(name: string, source: string, target: string): Promise<[
   return [name, hashedName];
 }
 
-/** A file that was given another name, both below `dist`. */
-export interface Renamed {
-  readonly from: string;
-  readonly to: string;
+/** Where the fonts ended up. */
+export interface EmittedFonts {
+  /** The style sheet as pages link it, and its final name, both below `dist`. */
+  readonly sheet: { readonly from: string; readonly to: string };
+  /** The fonts' names in `src/generated/fonts`, with their names beside the style sheet. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /**
  * Makes the style sheet of the fonts refer to the emitted files. Its content changes, so its own name must change with
  * it, or a browser would go on using what it has kept under the old one.
  */
-export async function finishFonts(dist: string, source: string): Promise<Renamed> {
-  const target = join(dist, folder);
+export async function finishFonts(dist: string, source: string): Promise<EmittedFonts> {
+  const target = join(dist, fontFolder);
   const sheet = (await filesBelow(target)).find((name) => /^fonts\.\w+\.css$/.test(name));
   if (sheet === undefined) throw new Failure("No page links the fonts' style sheet, /generated/fonts/fonts.css.");
   const css = await readFile(join(target, sheet), "utf8");
@@ -56,5 +58,5 @@ export async function finishFonts(dist: string, source: string): Promise<Renamed
   const renamed = hashed("fonts.css", finished);
   await rm(join(target, sheet));
   await writeFile(join(target, renamed), finished);
-  return { from: `${folder}/${sheet}`, to: `${folder}/${renamed}` };
+  return { sheet: { from: `${fontFolder}/${sheet}`, to: `${fontFolder}/${renamed}` }, names };
 }

@@ -1,4 +1,4 @@
-import { mathGlyphs, textGlyphs } from "./glyphs.js";
+import { italicGlyphs, largeGlyphs, textGlyphs, uprightGlyphs } from "./glyphs.js";
 
 /** A font of the site: where it comes from and what is kept of it. */
 export interface Face {
@@ -45,14 +45,10 @@ export const faces: readonly Face[] = [
   textFace("Source Sans 3", 400),
   textFace("Source Sans 3", 600),
   textFace("Source Code Pro", 400),
-  mathFace("KaTeX_Main", "Regular", mathGlyphs),
-  mathFace("KaTeX_Main", "Italic", mathGlyphs),
-  mathFace("KaTeX_Main", "Bold", mathGlyphs),
-  mathFace("KaTeX_Math", "Italic", mathGlyphs),
-  // These hold little but the large brackets and the symbols they are named for.
-  mathFace("KaTeX_AMS", "Regular"),
-  mathFace("KaTeX_Size1", "Regular"),
-  mathFace("KaTeX_Size2", "Regular"),
-  mathFace("KaTeX_Size3", "Regular"),
+  mathFace("KaTeX_Main", "Regular", uprightGlyphs),
+  mathFace("KaTeX_Math", "Italic", italicGlyphs),
+  mathFace("KaTeX_Size1", "Regular", largeGlyphs),
+  mathFace("KaTeX_Size2", "Regular", largeGlyphs),
+  mathFace("KaTeX_Size3", "Regular", largeGlyphs),
   mathFace("KaTeX_Size4", "Regular"),
 ];

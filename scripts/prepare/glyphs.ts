@@ -4,23 +4,31 @@ function range(first: number, last: number): string {
 }
 
 const ascii = range(0x20, 0x7e);
-const latin1 = range(0xa0, 0xff);
+const latin1 = "\u00a0°±·×÷µ§éüöä";
 const punctuation = "–—‘’“”•…";
-const signs = "−≈≤≥≠∞→←↑↓⇒ρλ✓";
+const signs = "−≈≤≥→←↑↓✓✗";
 const thinSpaces = "\u2009\u202f";
 
 /** What prose, labels and configuration may contain. Where a font has no such glyph, the next one in the list steps in. */
 export const textGlyphs = ascii + latin1 + punctuation + signs + thinSpaces;
 
-const greek = "ΓΔΘΛΞΠΣΥΦΨΩαβγδεζηθικλμνξοπρςστυφχψωϑϕϖϱϵ";
-const operators = "∑∏∫∂∇√∞∈∉∋∅∀∃¬∧∨∩∪⊂⊃⊆⊇∖⊕⊗⋅∘∗⋆∙×÷±∓−";
-const relations = "=≠<>≤≥≪≫≈≃∼≅≡≐∝∣∥⊥≲≳";
-const arrows = "←→↑↓↔↦⇐⇒⇔⟵⟶⟸⟹⟺";
-const brackets = "⌈⌉⌊⌋⟨⟩";
-const marks = "…⋯⋮⋱′ℓ†‡°µ✓∴\u00a0" + punctuation;
-const accents = "ˆ˜ˉ˙¨ˊˋ˘ˇ\u20d7";
-/** KaTeX strikes a relation through with a character of its own, and holds lines apart with an empty one. */
-const scaffolding = "\ue020\u0338\u200b";
+const lower = range(0x61, 0x7a);
+const upper = range(0x41, 0x5a);
+const digits = range(0x30, 0x39);
+const brackets = "()[]|/⌈⌉⌊⌋";
+const operators = " +=-,.<>%⋅×−±∗′√≤≥≈ΔΣΩ\u00a0";
+/** KaTeX holds lines apart with an empty character. */
+const scaffolding = "\u200b";
 
-/** What formulas may contain. KaTeX's own fonts hold much more, for mathematics that this site has no use for. */
-export const mathGlyphs = ascii + greek + operators + relations + arrows + brackets + marks + accents + scaffolding;
+/**
+ * What formulas may contain upright: digits, signs, and the letters of names such as "min". Numbers with their units
+ * are set in the sans. KaTeX's own fonts hold much more, for mathematics that this site has no use for; the build says
+ * so when a formula needs a character that is missing here.
+ */
+export const uprightGlyphs = lower + digits + brackets + operators + scaffolding;
+
+/** What formulas may contain in italics: symbols. */
+export const italicGlyphs = lower + upper + "λμρτ";
+
+/** Brackets and signs that KaTeX takes from its fonts of larger sizes. Size 4 also holds the pieces of endless ones. */
+export const largeGlyphs = " \u00a0√" + brackets;

@@ -41,13 +41,15 @@ export function derivationLink(id: string): string {
 function steps({ id, cases, activeCase, result: text, reason }: DerivationParts): Markup {
   return html`${cases.map(
       ({ says, formula, numbers }, index) =>
-        html`<div class="steps" data-case="${id}:${index}"${index === activeCase ? null : html` hidden`}>
+        html`<div class="steps" data-case="${id}:${index}" ${index === activeCase ? null : html` hidden`}>
           ${cases.length > 1 && html`<p class="case">${capitalise(says)}:</p>`}
           <span class="step">${formula}</span>${numbers && html` <span class="step">${numbers}</span>`}
-          <span class="step equals">= <output class="result" data-v="${id}">${text}</output></span>
+          <span class="step equals"
+            ><span class="katex" aria-hidden="true">=</span> <span class="result" data-v="${id}">${text}</span></span
+          >
         </div>`,
     )}
-    <p class="reason" data-reason="${id}"${reason ? null : html` hidden`}>${reason}</p>`;
+    <p class="reason" data-reason="${id}" ${reason ? null : html` hidden`}>${reason}</p>`;
 }
 
 function result({ id, result: text }: DerivationParts): Markup {
@@ -60,7 +62,7 @@ function printedFigure({ printed }: DerivationParts): Markup | null {
 
 function background({ id, source, from, into, code }: DerivationParts): Markup {
   return html`<details class="background">
-    <summary>Source, code, link</summary>
+    <summary>Source, code</summary>
     <p>${source}</p>
     <p>From ${links(from)}.${into.length > 0 && html` Into ${links(into)}.`}</p>
     <pre><code>${code}</code></pre>

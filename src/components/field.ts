@@ -65,7 +65,7 @@ export function choiceField({ id, place, title, help, value, options }: ChoiceFi
     <label for="${name}">${title}</label>
     <select id="${name}" data-input="${id}">
       ${options.map(
-        ([key, label]) => html`<option value="${key}"${key === value ? html` selected` : null}>${label}</option>`,
+        ([key, label]) => html`<option value="${key}" ${key === value ? html` selected` : null}>${label}</option>`,
       )}
     </select>
     <p class="help">${help}</p>
@@ -95,7 +95,7 @@ export function inlineNumber({ id, place, title, text }: Pick<NumberField, "id" 
 export function inlineChoice({ id, place, title, value, options }: Omit<ChoiceField, "help">): Markup {
   return html`<select id="${place}-${id}" class="inline-input" data-input="${id}" aria-label="${title}">
     ${options.map(
-      ([key, label]) => html`<option value="${key}"${key === value ? html` selected` : null}>${label}</option>`,
+      ([key, label]) => html`<option value="${key}" ${key === value ? html` selected` : null}>${label}</option>`,
     )}
   </select>`;
 }

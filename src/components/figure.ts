@@ -22,9 +22,12 @@ export function figure({ id, title, finding, description, table, wide, narrow }:
     <figcaption data-finding>${finding}</figcaption>
     <details class="behind">
       <summary>The table behind it</summary>
-      <div class="table-scroll" tabindex="0" role="region" aria-label="Table: ${title}" data-table>${dataTable(table)}</div>
+      <div class="table-scroll" tabindex="0" role="region" aria-label="Table: ${title}" data-table>
+        ${dataTable(table)}
+      </div>
       <p class="actions" data-needs-script>
-        <button type="button" data-copy-csv>Copy as CSV</button> <button type="button" data-save-svg>Save as SVG</button>
+        <button type="button" data-copy-csv>Copy as CSV</button>
+        <button type="button" data-save-svg>Save as SVG</button>
         <span role="status" data-status></span>
       </p>
     </details>

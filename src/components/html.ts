@@ -20,9 +20,11 @@ export function escape(text: string): string {
  * The template's own line breaks lose their indentation, which would only make pages larger.
  */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
-  return new Markup(strings.reduce((text, string, index) => {
-    return text + (index > 0 ? render(parts[index - 1]) : "") + string.replace(/\n\s*/g, "\n");
-  }, ""));
+  return new Markup(
+    strings.reduce((text, string, index) => {
+      return text + (index > 0 ? render(parts[index - 1]) : "") + string.replace(/\n\s*/g, "\n");
+    }, ""),
+  );
 }
 
 /** Declares text from a trusted renderer, such as KaTeX or Plot, to be HTML. */

@@ -3,7 +3,9 @@ import { html, type Markup } from "./html.js";
 
 /** A live number in a sentence: a link to its derivation, which opens beside it. */
 export function liveNumber({ id, title, text }: { id: string; title: string; text: string }): Markup {
-  return html`<a class="number" href="${derivationLink(id)}" data-number="${id}" data-v="${id}" title="${title}">${text}</a>`;
+  return html`<a class="number" href="${derivationLink(id)}" data-number="${id}" data-v="${id}" title="${title}"
+    >${text}</a
+  >`;
 }
 
 /** A number that only follows along: an input shown where it cannot be changed. */

@@ -10,6 +10,8 @@ export function inputsPanel(groups: readonly { readonly title: string; readonly 
     <p class="actions">
       <button type="button" data-save-file>Save to a file</button>
       <button type="button" data-open-file>Open a file</button>
+      <button type="button" data-copy-link>Copy link</button>
+      <button type="button" data-reset-all hidden>Reset all</button>
       <input type="file" accept=".json,application/json" data-file hidden aria-label="Scenario file" />
     </p>
     <p role="status" class="status" data-file-status></p>

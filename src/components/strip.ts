@@ -21,12 +21,14 @@ export interface StripParts {
 /** The line on top of every page: the scenario, what binds, how full everything is, and the way to the inputs. */
 export function strip({ preset, presets, binding, loads }: StripParts): Markup {
   return html`<div class="strip" role="region" aria-label="Scenario">
-    <label class="scenario"><span class="visually-hidden">Scenario</span
+    <label class="scenario"
+      ><span class="visually-hidden">Scenario</span
       ><select data-preset>
         ${presets.map(
-          ({ id, title }) => html`<option value="${id}"${id === preset ? html` selected` : null}>${title}</option>`,
+          ({ id, title }) => html`<option value="${id}" ${id === preset ? html` selected` : null}>${title}</option>`,
         )}
-      </select></label>
+      </select></label
+    >
     <span class="changed" data-changed hidden></span>
     <span class="binding" data-binding aria-live="polite">${binding}</span>
     <span class="loads" data-loads>${stripLoads(loads)}</span>

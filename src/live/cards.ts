@@ -34,7 +34,7 @@ export function bindCards(page: Page, root: Document): void {
     card.focus();
   });
   card.addEventListener("toggle", (event) => {
-    if ((event as ToggleEvent).newState === "open") return;
+    if ((event).newState === "open") return;
     if (card.contains(root.activeElement) || root.activeElement === root.body) opener?.focus();
     opener = null;
     card.replaceChildren();

@@ -28,7 +28,8 @@ export function bindFields(page: Page, root: Document): void {
     for (const [id, elements] of texts) {
       const input = inputOf(id);
       const value = values[id as keyof typeof values];
-      if (input.kind === "choice") elements.forEach((element) => ((element as HTMLSelectElement).value = String(value)));
+      if (input.kind === "choice")
+        elements.forEach((element) => ((element as HTMLSelectElement).value = String(value)));
       else writeField(input, value, { texts: elements, sliders: sliders.get(id), wordings: wordings.get(id) });
     }
     for (const [id, elements] of resets) elements.forEach((element) => show(element, differ.has(id)));

@@ -46,7 +46,8 @@ function standalone(svg: SVGSVGElement): string {
   const originals = [svg, ...svg.querySelectorAll("*")];
   [copy, ...copy.querySelectorAll("*")].forEach((element, index) => {
     const style = getComputedStyle(originals[index] as Element);
-    for (const property of CARRIED) (element as SVGElement).style.setProperty(property, style.getPropertyValue(property));
+    for (const property of CARRIED)
+      (element as SVGElement).style.setProperty(property, style.getPropertyValue(property));
   });
   copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   return new XMLSerializer().serializeToString(copy);

@@ -3,7 +3,7 @@ import { drawings } from "../components/drawings/index.js";
 import { dataTable } from "../components/figure.js";
 import type { MachineData } from "../views/capacity/machine.js";
 import type { FigureView } from "../views/figure.js";
-import { figures } from "../views/workbook.js";
+import { figures } from "../views/figures.js";
 import type { World } from "../views/world.js";
 import { offerFigure } from "./figure-actions.js";
 import type { Page } from "./page.js";
@@ -30,7 +30,7 @@ export function bindFigures(page: Page, root: ParentNode): void {
   const all = [...root.querySelectorAll<HTMLElement>("[data-figure]")].map((element): LiveFigure => {
     return { name: element.dataset.figure ?? "", element, visible: false, shown: null };
   });
-  let current: World | null = null;
+  let current = page.isAsBuilt() ? null : page.world();
   const drawVisible = (): void => {
     for (const figure of all) if (figure.visible && figure.shown !== current && current) void draw(figure, current);
   };

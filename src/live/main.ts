@@ -1,15 +1,13 @@
 import { STORAGE_KEY } from "../scenario/memory.js";
 import { createStore, type Store } from "../scenario/store.js";
-import { defaultScenario, same } from "../scenario/scenario.js";
 import { bindCards } from "./cards.js";
 import { bindConfigurations } from "./configurations.js";
-import { bindExercises } from "./exercises.js";
 import { bindFields } from "./fields.js";
-import { bindFigures } from "./figures.js";
 import { bindLinks } from "./links.js";
+import { once, whenActing, whenNear } from "./occasions.js";
 import { bindNotice } from "./notice.js";
 import { bindNumbers } from "./numbers.js";
-import { createPage } from "./page.js";
+import { createPage, type Page } from "./page.js";
 import { bindPanel } from "./panel.js";
 import { bindSlides } from "./slides.js";
 import { bindStrip } from "./strip.js";
@@ -28,19 +26,34 @@ function start(): Store {
     },
   });
   const page = createPage(store);
-  for (const bind of [bindNumbers, bindFigures, bindConfigurations, bindSlides, bindStrip, bindLinks, bindPanel, bindNotice]) {
+  for (const bind of [bindNumbers, bindConfigurations, bindSlides, bindStrip, bindLinks, bindPanel, bindNotice]) {
     bind(page, document);
   }
   bindFields(page, document);
   bindCards(page, document);
-  bindExercises(document, { storage: storageOrNull() });
-  if (!same(store.get(), defaultScenario)) page.refresh();
+  const readyFigures = once(() => void loadFigures(page));
+  whenActing(readyFigures);
+  page.atOnce(readyFigures);
+  whenNear(".exercise", () => void loadExercises());
+  if (!page.isAsBuilt()) page.refresh();
   addEventListener("popstate", () => store.onPopState());
   addEventListener("pageshow", ({ persisted }) => persisted && store.onPageShow());
   addEventListener("pagehide", () => store.flush());
   addEventListener("storage", ({ key, newValue }) => key === STORAGE_KEY && store.onStorage(newValue));
   document.documentElement.dataset.live = "";
   return store;
+}
+
+/** The pictures are right as they came; what draws them is needed once something changes. */
+async function loadFigures(page: Page): Promise<void> {
+  const { bindFigures } = await import("./figures.js");
+  bindFigures(page, document);
+}
+
+/** The exercises are a third of the script, and nobody needs them before one is in sight. */
+async function loadExercises(): Promise<void> {
+  const { bindExercises } = await import("./exercises.js");
+  bindExercises(document, { storage: storageOrNull() });
 }
 
 /** The browser's storage, unless it refuses. */

@@ -1,3 +1,4 @@
+import { defaultScenario, same } from "../scenario/scenario.js";
 import type { Store } from "../scenario/store.js";
 import { workbookModel } from "../views/workbook.js";
 import { worldOf, type World } from "../views/world.js";
@@ -10,6 +11,8 @@ export interface Page {
   readonly store: Store;
   /** The scenario in use, worked out. */
   world(): World;
+  /** Whether the scenario is the one that the HTML was made with. */
+  isAsBuilt(): boolean;
   /** Lets every part follow, as after a change. */
   refresh(): void;
   /** Calls `follow` in the same turn as each change. */
@@ -54,6 +57,7 @@ export function createPage(store: Store): Page {
   return {
     store,
     world: () => world,
+    isAsBuilt: () => same(store.get(), defaultScenario),
     refresh,
     atOnce: (follow) => void atOnce.push(follow),
     afterPaint: (follow) => void afterPaint.push(follow),

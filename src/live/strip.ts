@@ -15,7 +15,7 @@ export function bindStrip(page: Page, root: ParentNode): void {
   const binding = find("binding");
   const loads = find("loads");
   const count = find("changed");
-  const reset = find("reset-all");
+  const resets = [...root.querySelectorAll("[data-reset-all]")];
 
   const followScenario = (): void => {
     const scenario = store.get();
@@ -25,7 +25,7 @@ export function bindStrip(page: Page, root: ParentNode): void {
       write(count, `${String(changes)} changed`);
       show(count, changes > 0);
     }
-    if (reset) show(reset, changes > 0);
+    for (const reset of resets) show(reset, changes > 0);
   };
   page.atOnce((world) => {
     followScenario();
@@ -36,10 +36,12 @@ export function bindStrip(page: Page, root: ParentNode): void {
   });
 
   preset?.addEventListener("change", () => store.choosePreset(preset.value));
-  reset?.addEventListener("click", () => store.resetAll());
-  find("copy-link")?.addEventListener("click", () => {
-    void copyText(linkTo(page), { status: find("link-status"), done: "Link copied." });
-  });
+  for (const reset of resets) reset.addEventListener("click", () => store.resetAll());
+  for (const button of root.querySelectorAll("[data-copy-link]")) {
+    button.addEventListener("click", () => {
+      void copyText(linkTo(page), { status: find("link-status"), done: "Link copied." });
+    });
+  }
   followScenario();
 }
 

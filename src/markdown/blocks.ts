@@ -7,7 +7,8 @@ import { works, type WorkName } from "../model/sources.js";
 import { course } from "../shell/course.js";
 import { fieldOf } from "../shell/panel.js";
 import { slidesTable } from "../views/capacity/slides.js";
-import { configurations, figures, workbookModel } from "../views/workbook.js";
+import { figures } from "../views/figures.js";
+import { configurations, workbookModel } from "../views/workbook.js";
 import { exerciseMarkup } from "./exercises.js";
 import { pictures } from "./pictures.js";
 import { defaultWorld, derivationMarkup, derivedQuantities, inputEntries, ledgerMarkup } from "./workshop.js";
@@ -69,7 +70,7 @@ function configurationBlock(id: string): Markup {
 function thenNowRow(line: string, inline: BlockContext["inline"]): ThenNowRow {
   const [topic, then, thenSource, now, nowSource, ...rest] = line.split(" | ");
   if (!topic || !then || !thenSource || !now || !nowSource || rest.length > 0) {
-    throw new RangeError("A line of then-now has five parts with \" | \" between them.");
+    throw new RangeError('A line of then-now has five parts with " | " between them.');
   }
   return {
     topic,
@@ -90,7 +91,9 @@ function sourceList(): Markup {
   return html`<ul class="sources">
     ${Object.values(works).map((work) => {
       const { title, by, year } = work;
-      return html`<li>${by}: ${"url" in work ? html`<a href="${work.url}" rel="noreferrer">${title}</a>` : title} (${year}).</li>`;
+      return html`<li>
+        ${by}: ${"url" in work ? html`<a href="${work.url}" rel="noreferrer">${title}</a>` : title} (${year}).
+      </li>`;
     })}
   </ul>`;
 }

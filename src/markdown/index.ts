@@ -50,7 +50,10 @@ function renderAll(state: StateCore, md: MarkdownIt): void {
     const [name = "", ...argument] = token.info.trim().split(/\s+/);
     const block = Object.hasOwn(blocks, name) ? blocks[name] : undefined;
     if (!block) continue;
-    const lines = token.content.split("\n").map((text) => text.trim()).filter(Boolean);
+    const lines = token.content
+      .split("\n")
+      .map((text) => text.trim())
+      .filter(Boolean);
     token.content = located({ file, line }, () =>
       block(argument.join(" "), lines, { place: nextPlace(), derived, inline }),
     ).text;

@@ -1,8 +1,9 @@
 import { inlineChoice, inlineNumber } from "../components/field.js";
-import type { Markup } from "../components/html.js";
+import { html, type Markup } from "../components/html.js";
 import { liveNumber, plainNumber, sentence } from "../components/number.js";
 import { inputsById } from "../scenario/inputs.js";
 import { defaultScenario } from "../scenario/scenario.js";
+import { printedOnSlide } from "../views/capacity/slides.js";
 import { choiceFieldView, numberFieldView } from "../views/fields.js";
 import { phrases, workbookModel } from "../views/workbook.js";
 import { defaultText, defaultWorld, symbol } from "./workshop.js";
@@ -12,6 +13,7 @@ import { defaultText, defaultWorld, symbol } from "./workshop.js";
  *
  * - `[[id]]` a live number: a derived one opens its derivation, an input can be typed over;
  * - `[[id|text]]` a live number that only follows along;
+ * - `[[id|slide]]` what the slide prints for it;
  * - `[[$id]]` the symbol of a quantity;
  * - `[[=name]]` a sentence that the model writes.
  *
@@ -22,9 +24,10 @@ export function mark(content: string, place: string): Markup {
   if (content.startsWith("=")) return phrase(content.slice(1));
   if (content.startsWith("$")) return symbol(quantity(content.slice(1)));
   const [id = "", how] = content.split("|");
-  if (how !== undefined && how !== "text") throw new RangeError(`"${how}" is not a way to show a number; "text" is.`);
   const found = quantity(id);
+  if (how === "slide") return printed(id);
   if (how === "text") return plainNumber({ id, text: defaultText(found) });
+  if (how !== undefined) throw new RangeError(`"${how}" is not a way to show a number: "text" and "slide" are.`);
   if (found.kind === "derived") return liveNumber({ id, title: found.title, text: defaultText(found) });
   return control(id, place);
 }
@@ -33,6 +36,12 @@ function quantity(id: string) {
   const found = workbookModel.byId.get(id);
   if (!found) throw new RangeError(`There is no quantity "${id}".`);
   return found;
+}
+
+function printed(id: string): Markup {
+  const text = printedOnSlide(id);
+  if (text === null) throw new RangeError(`No slide prints "${id}".`);
+  return html`<span class="plain-number">${text}</span>`;
 }
 
 function phrase(name: string): Markup {

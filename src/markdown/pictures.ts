@@ -12,6 +12,11 @@ export function pictures(name: string, data: unknown): { wide: Markup; narrow: M
   if (drawing) return { wide: drawing.wide(data as MachineData), narrow: drawing.narrow(data as MachineData) };
   if (!Object.hasOwn(charts, name)) throw new RangeError(`Nothing draws the figure "${name}".`);
   const draw = (size: typeof WIDE | typeof NARROW): Markup =>
-    raw(drawChart(name as ChartName, data, { ...size, document }).outerHTML);
+    raw(rounded(drawChart(name as ChartName, data, { ...size, document }).outerHTML));
   return { wide: draw(WIDE), narrow: draw(NARROW) };
+}
+
+/** A chart without digits that nobody can see: a tenth of a pixel is enough, and pages get much smaller. */
+function rounded(svg: string): string {
+  return svg.replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10));
 }

@@ -20,7 +20,8 @@ export type Adjust = (value: number, quantity: Derived) => number;
 export type Plan = Uint16Array;
 
 /**
- * Evaluates one model again and again without allocating.
+ * Evaluates one model again and again without allocating. When one input takes many values, as in a sweep, only what
+ * stands on that input is computed again.
  *
  * The numbers stand in one typed array; formulas read them through `view`, whose properties are the quantities' ids.
  * There is one view per model, because a formula stays fast only as long as it sees objects of one shape.
@@ -41,13 +42,7 @@ export interface Engine {
 
 type View = Readonly<Record<string, unknown>>;
 type AnyCase = Case<View>;
-
-interface Step {
-  readonly quantity: Derived;
-  readonly slot: number;
-  readonly uses: readonly number[];
-  readonly compute: (view: View) => number | Impossible;
-}
+type Compute = (view: View) => number | Impossible;
 
 const engines = new WeakMap<Model, Engine>();
 
@@ -78,30 +73,51 @@ function createEngine(model: Model): Engine {
   const words: string[] = quantities.map(() => "");
   const reasons: (Impossible | undefined)[] = quantities.map(() => undefined);
   const view = viewOf(quantities, { numbers, words });
+  // Each derived quantity is computed by one step. What is known about the steps stands in arrays beside each other.
   const derived = quantities.filter((quantity): quantity is Derived => quantity.kind === "derived");
-  const steps: Step[] = derived.map((quantity) => ({
-    quantity,
-    slot: slot(quantity.id),
-    uses: quantity.uses.map(({ id }) => slot(id)),
-    compute: computeOf(quantity),
-  }));
-  const all: Plan = Uint16Array.from(steps.keys());
-  let unknown = 0;
+  const computes = derived.map(computeOf);
+  const targets = Uint16Array.from(derived, ({ id }) => slot(id));
+  const uses = derived.map((quantity) => quantity.uses.map(({ id }) => slot(id)));
+  const standsOn = derived.map((quantity) => ancestors([quantity]));
+  const all: Plan = Uint16Array.from(derived.keys());
+  /** The steps that use the quantity in each slot. */
+  const users = quantities.map((_, at) => [...all].filter((step) => uses[step]?.includes(at)));
+  /** How many of the quantities that each step uses have no value. */
+  const lacking = new Uint8Array(derived.length);
+  /** The last plan run, unless more than one input has been set since then. */
+  let current: Plan | null = null;
+  /** The one input that has been set since then. */
+  let changed: string | null = null;
+  /** The steps of a plan that stand on an input; kept, since a sweep asks for the same again and again. */
+  let kept: { readonly plan: Plan; readonly input: string; readonly steps: Plan } | null = null;
 
+  /** Notes why a quantity has no value, or that it has one. */
   const settle = (at: number, reason: Impossible | undefined): void => {
-    unknown += (reason ? 1 : 0) - (reasons[at] ? 1 : 0);
+    const change = (reason ? 1 : 0) - (reasons[at] ? 1 : 0);
+    if (change !== 0) for (const step of users[at] as number[]) lacking[step] = (lacking[step] as number) + change;
     reasons[at] = reason;
   };
-  const missing = ({ uses }: Step): Impossible | undefined => {
-    for (const use of uses) if (reasons[use]) return reasons[use];
-    return undefined;
+  /** Why a step cannot be computed: the reason of the first thing missing. */
+  const reasonFor = (step: number): Impossible => {
+    const missing = (uses[step] as number[]).find((at) => reasons[at]) as number;
+    return reasons[missing] as Impossible;
   };
   const set = (id: string, value: Given): void => {
     const at = slot(id);
-    const absent = value === null;
-    settle(at, absent ? notStated(quantities[at] as Quantity) : undefined);
-    if (typeof value === "string") words[at] = value;
-    else numbers[at] = absent ? NaN : value;
+    settle(at, value === null ? notStated(quantities[at] as Quantity) : undefined);
+    words[at] = typeof value === "string" ? value : "";
+    numbers[at] = typeof value === "number" ? value : NaN;
+    if (changed !== null && changed !== id) current = null;
+    changed = id;
+  };
+  /** The steps of a plan whose results may differ from those of the last run. */
+  const due = (plan: Plan): Plan => {
+    if (plan !== current || changed === null) return plan;
+    if (kept?.plan !== plan || kept.input !== changed) {
+      const input = changed;
+      kept = { plan, input, steps: plan.filter((step) => standsOn[step]?.has(input)) };
+    }
+    return kept.steps;
   };
 
   return {
@@ -111,20 +127,24 @@ function createEngine(model: Model): Engine {
     },
     plan(targets) {
       const wanted = ancestors(targets);
-      return all.filter((index) => wanted.has((steps[index] as Step).quantity.id));
+      return all.filter((step) => wanted.has((derived[step] as Derived).id));
     },
     run(plan = all, adjust) {
-      for (let index = 0; index < plan.length; index++) {
-        const step = steps[plan[index] as number] as Step;
-        const result = (unknown > 0 ? missing(step) : undefined) ?? step.compute(view);
+      const steps = adjust ? plan : due(plan);
+      for (let index = 0; index < steps.length; index++) {
+        const step = steps[index] as number;
+        const at = targets[step] as number;
+        const result = lacking[step] === 0 ? (computes[step] as Compute)(view) : reasonFor(step);
         if (typeof result === "number") {
-          if (reasons[step.slot]) settle(step.slot, undefined);
-          numbers[step.slot] = adjust ? adjust(result, step.quantity) : result;
+          numbers[at] = adjust ? adjust(result, derived[step] as Derived) : result;
+          if (reasons[at] !== undefined) settle(at, undefined);
         } else {
-          settle(step.slot, result);
-          numbers[step.slot] = NaN;
+          numbers[at] = NaN;
+          settle(at, result);
         }
       }
+      current = adjust ? null : plan;
+      changed = null;
     },
     number: (id) => numbers[slot(id)] as number,
     reason: (id) => reasons[slot(id)],
@@ -142,11 +162,16 @@ function caseIndex({ cases }: Derived, view: View): number {
   return cases.length - 1;
 }
 
-function computeOf(quantity: Derived): Step["compute"] {
-  const cases = quantity.cases as readonly AnyCase[];
-  const [only] = cases;
-  if (only && cases.length === 1) return only.compute;
-  return (view) => (cases[caseIndex(quantity, view)] as AnyCase).compute(view);
+/** One function for all cases: the first that holds computes. */
+function computeOf({ cases }: Derived): Compute {
+  const earlier = cases.slice(0, -1) as readonly AnyCase[];
+  const last = cases.at(-1) as AnyCase;
+  return earlier.reduceRight<Compute>(
+    (otherwise, { when, compute }) =>
+      (view) =>
+        when(view) ? compute(view) : otherwise(view),
+    last.compute,
+  );
 }
 
 function viewOf(

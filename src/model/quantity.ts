@@ -100,8 +100,11 @@ export type ValuesOf<Quantities extends readonly Quantity[]> = {
   readonly [Q in Quantities[number] as Q["id"]]: ValueOf<Q>;
 };
 
-interface DerivedDefinition<Id extends string, Uses extends readonly Quantity[], Considers extends readonly Quantity[]>
-  extends Described<Id> {
+interface DerivedDefinition<
+  Id extends string,
+  Uses extends readonly Quantity[],
+  Considers extends readonly Quantity[],
+> extends Described<Id> {
   readonly symbol: string;
   readonly unit: Unit;
   readonly show?: Show;
@@ -129,7 +132,7 @@ export function derive<
     "cases" in definition
       ? definition.cases
       : [{ when: () => true, says: "always", compute: definition.compute, tex: definition.tex }];
-  return { ...rest, kind: "derived", considers, cases: cases as unknown as Derived["cases"] };
+  return { ...rest, kind: "derived", considers, cases: cases };
 }
 
 type Optional<T, Keys extends keyof T> = Omit<T, Keys> & Partial<Pick<T, Keys>>;

@@ -1,4 +1,4 @@
-import { group, NARROW_SPACE, plain, withoutNoise } from "./digits.js";
+import { group, plain, withoutNoise } from "./digits.js";
 import type { Show } from "./quantity.js";
 import { share } from "./share.js";
 
@@ -90,10 +90,13 @@ export function format(value: number, unit: Unit, show: Show = {}): FormattedNum
   return { number: group(plain(number)), unit: scale.label };
 }
 
-/** A number and its unit in one string, as `format` writes them, with a narrow no-break space between. */
+/** Between a number and its unit. In the text fonts it is as wide as a thin space elsewhere. */
+const UNIT_SPACE = "\u00a0";
+
+/** A number and its unit in one string, as `format` writes them, with a no-break space between. */
 export function text(value: number, unit: Unit, show?: Show): string {
   const formatted = format(value, unit, show);
-  const space = formatted.unit === "" || formatted.unit === "×" ? "" : NARROW_SPACE;
+  const space = formatted.unit === "" || formatted.unit === "×" ? "" : UNIT_SPACE;
   return formatted.number + space + formatted.unit;
 }
 

@@ -11,32 +11,27 @@ import { panel } from "./panel.js";
 
 /** What Framework tells about the page being built. */
 export interface Page {
-  readonly title: string | null;
   readonly path: string;
-  readonly data: Readonly<Record<string, unknown>>;
 }
 
 /** Fonts that every page shows above the fold; others load when they are first needed. */
-const textFonts = ["source-serif-4-400", "source-serif-4-400-italic", "source-sans-3-400"];
-const mathFonts = ["KaTeX_Main-Regular", "KaTeX_Math-Italic"];
+const textFonts = ["source-serif-4-400", "source-sans-3-400", "source-sans-3-600"];
 
-/** A sheet with a checkpoint barrier, drawn by hand. */
+/** A stream with a checkpoint barrier in it. Framework encodes the address, so nothing here is encoded yet. */
 const icon =
-  "data:image/svg+xml," +
-  encodeURIComponent(
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path d="M1 4h14M1 8h14M1 12h14" stroke="#888" stroke-width="1.5"/><path d="M10 1v14" stroke="#b4501e" stroke-width="2.5"/></svg>',
-  );
+  "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'>" +
+  "<path d='M1 4h14M1 8h14M1 12h14' stroke='gray' stroke-width='1.5'/>" +
+  "<path d='M10 1v14' stroke='rgb(180 80 30)' stroke-width='2.5'/></svg>";
 
-/** The head of every page. A page with `math: true` in its front matter also preloads the fonts of formulas. */
-export function head({ data }: Page): string {
-  const fonts = [...textFonts, ...(data.math === true ? mathFonts : [])];
-  return html`<link rel="icon" href="${icon}">
-    <meta name="color-scheme" content="light dark">
-    ${fonts.map(
+/** The head of every page. The build adds the fonts of formulas to the pages that have some. */
+export function head(): string {
+  return html`<link rel="icon" href="${icon}" />
+    <meta name="color-scheme" content="light dark" />
+    ${textFonts.map(
       (name) =>
-        html`<link rel="preload" as="font" type="font/woff2" crossorigin href="/generated/fonts/${name}.woff2">`,
+        html`<link rel="preload" as="font" type="font/woff2" crossorigin href="/generated/fonts/${name}.woff2" />`,
     )}
-    <link rel="stylesheet" href="/generated/fonts/fonts.css">
+    <link rel="stylesheet" href="/generated/fonts/fonts.css" />
     <script type="module" src="/generated/live/main.js"></script>`.text;
 }
 

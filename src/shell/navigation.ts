@@ -5,12 +5,12 @@ import { course } from "./course.js";
 export function navigation(path: string): Markup {
   const written = course.filter((chapter) => chapter.path !== null);
   return html`<nav class="course" aria-label="Course">
-    <p class="book"><a href="/"${current(path === "/index")}>Keep it going</a></p>
+    <p class="book"><a href="/" ${current(path === "/index")}>Keep it going</a></p>
     <ol>
       ${written.map(
         ({ title, path: to, minutes }) =>
           html`<li>
-            <a href="${to}"${current(to === path)}>${title}</a>
+            <a href="${to}" ${current(to === path)}>${title}</a>
             ${minutes !== null && html`<span class="minutes">${minutes} min</span>`}
           </li>`,
       )}

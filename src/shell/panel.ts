@@ -11,7 +11,15 @@ const groups: readonly { readonly title: string; readonly ids: readonly InputId[
   { title: "Messages", ids: ["messageBytes", "recordsPerSecond"] },
   {
     title: "State",
-    ids: ["distinctKeys", "idFields", "idFieldBytes", "aggregateFields", "aggregateFieldBytes", "stateBackend", "heapFactor"],
+    ids: [
+      "distinctKeys",
+      "idFields",
+      "idFieldBytes",
+      "aggregateFields",
+      "aggregateFieldBytes",
+      "stateBackend",
+      "heapFactor",
+    ],
   },
   { title: "Window", ids: ["windowSeconds", "slideSeconds", "downstreamRecordsPerSecond", "drainSeconds"] },
   { title: "Checkpoints", ids: ["checkpointIntervalSeconds", "checkpointKind", "changedFraction", "checkpointCopies"] },

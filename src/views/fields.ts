@@ -28,7 +28,7 @@ export function numberFieldView(input: GivenNumber, value: InputValue): NumberFi
     title: input.title,
     help: input.help,
     text: number === null ? "" : fieldText(number, input),
-    words: number === null ? NOT_STATED : words(number, input.unit),
+    words: number === null ? "" : wordsBeside(fieldText(number, input), words(number, input.unit)),
     position: positionOf(input, number),
     placeholder: input.optional ? NOT_STATED : "",
   };
@@ -38,6 +38,11 @@ export function numberFieldView(input: GivenNumber, value: InputValue): NumberFi
 export function choiceFieldView(input: GivenChoice, value: InputValue) {
   const { id, title, help, options } = input;
   return { id, title, help, value: String(value), options: Object.entries(options) };
+}
+
+/** The words for a number, unless they are what the field says already. */
+function wordsBeside(shown: string, words: string): string {
+  return words === shown ? "" : words;
 }
 
 /** The usual text of a number if it reads back to exactly that number, else one with more digits that does. */

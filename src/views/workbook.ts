@@ -1,14 +1,11 @@
 import { capacityModel } from "../model/capacity/index.js";
 import { configurationNow, configurationThen, type Configuration } from "./capacity/configuration.js";
-import { capacityFigures } from "./capacity/figures.js";
 import { capacityPhrases } from "./capacity/phrases.js";
-import type { FigureView } from "./figure.js";
 import type { World } from "./world.js";
 
-/** Everything the workbook computes. A chapter joins its model, its figures, its sentences and its configurations here. */
+/** Everything the workbook computes. A chapter joins its model, its sentences and its configurations here. */
 export const workbookModel = capacityModel;
 
-export const figures: Readonly<Record<string, (world: World) => FigureView>> = capacityFigures;
 export const phrases: Readonly<Record<string, (world: World) => string>> = capacityPhrases;
 
 export const configurations: Readonly<Record<string, (world: World, link: string) => Configuration>> = {

@@ -203,7 +203,7 @@ describe("an input", () => {
   });
 
   it("names its bounds to what is outside", () => {
-    const problem = `"4 PB" is out of bounds: it must be between 1\u202fB and 100\u202fMB.`;
+    const problem = `"4 PB" is out of bounds: it must be between 1\u00a0B and 100\u00a0MB.`;
     expect(readInput("4 PB", size)).toEqual({ problem });
     expect(readInput("0", size)).toHaveProperty("problem");
     expect(objection(NaN, size)).not.toBeNull();

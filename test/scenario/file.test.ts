@@ -70,7 +70,7 @@ describe("what is wrong in a file is named, and the rest is used", () => {
     [fileWith({ distinctKeys: { value: [1] } }), `Distinct keys: "[1]" is not a number.`],
     [
       fileWith({ distinctKeys: { value: 0 } }),
-      `Distinct keys: "0" is out of bounds: it must be between 1 and 1\u202fT.`,
+      `Distinct keys: "0" is out of bounds: it must be between 1 and 1\u00a0T.`,
     ],
     [fileWith({ distinctKeys: { value: 1.5 } }), `Distinct keys: "1.5" is not a whole number: write 1 or 2.`],
     [fileWith({ checkpointKind: { value: "toString" } }), `Checkpoints: "toString" is not one of full, incremental.`],

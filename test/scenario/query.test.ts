@@ -70,7 +70,7 @@ describe("what is not understood is named, and the rest is used", () => {
       "interval=soon",
       `Checkpoint interval: "soon" does not begin with a number: write, for example, 5 min or 1 h 30 min.`,
     ],
-    ["interval=99d", `Checkpoint interval: "99d" is out of bounds: it must be between 1\u202fs and 1\u202fd.`],
+    ["interval=99d", `Checkpoint interval: "99d" is out of bounds: it must be between 1\u00a0s and 1\u00a0d.`],
     ["keys=unknown", `Distinct keys: "unknown" does not begin with a number: write, for example, 5 or 500 M.`],
     ["checkpoints=half", `Checkpoints: "half" is not one of full, incremental.`],
     ["checkpoints=toString", `Checkpoints: "toString" is not one of full, incremental.`],

@@ -1,9 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { finishPage } from "../../scripts/finish/finish.js";
+import { withFontLinks } from "../../scripts/finish/font-links.js";
 import { hasCells, withoutIdleRuntime } from "../../scripts/finish/runtime.js";
 import { finishShell } from "../../scripts/finish/shell.js";
 
-const fonts = { from: "_file/generated/fonts/fonts.11111111.css", to: "_file/generated/fonts/fonts.22222222.css" };
+const sheet = { from: "_file/generated/fonts/fonts.11111111.css", to: "_file/generated/fonts/fonts.22222222.css" };
+const names = new Map([
+  ["KaTeX_Main-Regular.woff2", "KaTeX_Main-Regular.33333333.woff2"],
+  ["KaTeX_Math-Italic.woff2", "KaTeX_Math-Italic.44444444.woff2"],
+]);
+const fonts = { sheet, names };
 
 const runtime = ["client", "runtime", "stdlib"]
   .map((name) => `<link rel="modulepreload" href="./_observablehq/${name}.0a1b2c3d.js">\n`)
@@ -24,7 +30,7 @@ function page(script: string): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, maximum-scale=1">
-${runtime}<link rel="stylesheet" href="./${fonts.from}">
+${runtime}<link rel="stylesheet" href="./${sheet.from}">
 ${script}</head>
 <body>
 <main id="observablehq-main" class="observablehq">Text</main>
@@ -75,17 +81,41 @@ describe("Framework's runtime", () => {
   });
 });
 
-describe("a finished page", () => {
-  test("links the fonts by their new name", () => {
-    expect(finishPage(page(idle), fonts)).toContain(`href="./${fonts.to}"`);
+describe("the links of fonts", () => {
+  const formula = page(idle).replace("Text", '<span class="katex-html">x</span>');
+  const preloads = (html: string) =>
+    Array.from(html.matchAll(/<link rel="preload" as="font".* href="(.*)">/g), ([, href]) => href);
+
+  test("use the style sheet's final name", () => {
+    expect(withFontLinks({ path: "a.html", html: page(idle) }, fonts)).toContain(`href="./${sheet.to}"`);
   });
 
-  test("is refused when it links no fonts", () => {
-    expect(() => finishPage(page(idle).replace(fonts.from, "other.css"), fonts)).toThrow("To link the fonts");
+  test("are refused when the page links no fonts", () => {
+    const html = page(idle).replace(sheet.from, "other.css");
+    expect(() => withFontLinks({ path: "a.html", html }, fonts)).toThrow("To link the fonts, expected 1");
   });
+
+  test("preload the fonts of formulas where there are formulas", () => {
+    expect(preloads(withFontLinks({ path: "deep/down/a.html", html: formula }, fonts))).toEqual([
+      "../../_file/generated/fonts/KaTeX_Main-Regular.33333333.woff2",
+      "../../_file/generated/fonts/KaTeX_Math-Italic.44444444.woff2",
+    ]);
+    expect(preloads(withFontLinks({ path: "a.html", html: page(idle) }, fonts))).toEqual([]);
+  });
+
+  test("preload no font twice", () => {
+    const html = formula.replace("<script", '<link href="./KaTeX_Main-Regular.33333333.woff2">\n<script');
+    expect(preloads(withFontLinks({ path: "a.html", html }, fonts))).toEqual([
+      "./_file/generated/fonts/KaTeX_Math-Italic.44444444.woff2",
+    ]);
+  });
+});
+
+describe("a finished page", () => {
+  const finished = (script: string) => finishPage({ path: "a.html", html: page(script) }, fonts);
 
   test("allows the scripts that are left in it", () => {
-    expect(finishPage(page(idle), fonts)).toContain("script-src 'self';");
-    expect(finishPage(page(cells), fonts)).toMatch(/script-src 'self' 'sha256-[\w+/]{43}=';/);
+    expect(finished(idle)).toContain("script-src 'self';");
+    expect(finished(cells)).toMatch(/script-src 'self' 'sha256-[\w+/]{43}=';/);
   });
 });

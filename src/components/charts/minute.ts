@@ -1,5 +1,6 @@
+import { rect, ruleY, stackY, text } from "@observablehq/plot";
 import type { MinuteBin, MinuteData } from "../../views/capacity/minute.js";
-import { halo, megabytes, plot, Plot, threshold, type ChartSize } from "./plot.js";
+import { gridLines, halo, megabytes, plot, threshold, type ChartSize } from "./plot.js";
 
 const layers = ["steady", "results", "checkpoint"] as const;
 const fills = { steady: "var(--shuffle)", results: "var(--results)", checkpoint: "var(--checkpoint)" };
@@ -8,21 +9,29 @@ const labels = { steady: "keyBy and state", results: "results", checkpoint: "che
 /** The load of the link out in stacked bars, one per slice of time. */
 export function minuteChart(data: MinuteData, size: ChartSize): SVGSVGElement {
   const { seconds, linkBytesPerSecond, linkText, averageBytesPerSecond, averageText, horizonSeconds, top } = data;
-  const bars = seconds.flatMap((bin) => layers.map((layer) => ({ ...bin, layer, rate: bin[layer] })));
+  const bars = seconds
+    .flatMap((bin) => layers.map((layer) => ({ ...bin, layer, rate: bin[layer] })))
+    .filter(({ rate }) => rate > 0);
   const shown = layers.flatMap((layer) => labelPlace(seconds, { layer, top }));
   return plot(size, {
     x: { domain: [0, horizonSeconds], label: "seconds →", ticks: size.narrow ? 4 : 12, nice: false },
     y: { domain: [0, top], label: "↑ MB/s", tickFormat: megabytes, ticks: 6 },
     marks: [
-      Plot.gridY({ stroke: "var(--rule)", strokeOpacity: 1 }),
-      Plot.rect(
+      gridLines(6),
+      rect(
         bars,
-        Plot.stackY({ x1: "from", x2: "to", y: "rate", fill: (bar: { layer: keyof typeof fills }) => fills[bar.layer], inset: 0.4 }),
+        stackY({
+          x1: "from",
+          x2: "to",
+          y: "rate",
+          fill: (bar: { layer: keyof typeof fills }) => fills[bar.layer],
+          inset: 0.4,
+        }),
       ),
-      Plot.text(shown, { x: "x", y: "y", text: "label", fill: "var(--on-mark)", fontWeight: 600, textAnchor: "start" }),
+      text(shown, { x: "x", y: "y", text: "label", fill: "var(--on-mark)", fontWeight: 600, textAnchor: "start" }),
       ...threshold(linkBytesPerSecond, `the link: ${linkText}`),
-      Plot.ruleY([averageBytesPerSecond], { stroke: "var(--ink)", strokeDasharray: "5 4" }),
-      Plot.text([`average: ${averageText}`], {
+      ruleY([averageBytesPerSecond], { stroke: "var(--ink)", strokeDasharray: "5 4" }),
+      text([`average: ${averageText}`], {
         frameAnchor: "right",
         y: averageBytesPerSecond,
         dy: -8,

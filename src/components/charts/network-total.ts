@@ -1,22 +1,23 @@
+import { barX, stackX, text } from "@observablehq/plot";
 import type { NetworkTotalData } from "../../views/capacity/network-total.js";
-import { halo, megabytes, plot, Plot, type ChartSize } from "./plot.js";
+import { halo, megabytes, plot, type ChartSize } from "./plot.js";
 
 /** Two stacked bars: the same traffic, counted in two ways. */
 export function networkTotalChart({ parts, totals }: NetworkTotalData, size: ChartSize): SVGSVGElement {
   const total = Math.max(...totals.map(({ bytesPerSecond }) => bytesPerSecond));
   const wideEnough = (bytes: number): boolean => bytes / total > (size.narrow ? 0.2 : 0.1);
   return plot(
-    { ...size, height: 190 },
+    { ...size, height: 200 },
     {
       marginLeft: 8,
       marginRight: size.narrow ? 12 : 110,
       marginTop: 24,
       x: { axis: "bottom", label: "MB/s →", tickFormat: megabytes, ticks: size.narrow ? 4 : 8, nice: false },
-      y: { axis: null, padding: 0.45 },
+      y: { axis: null, padding: 0.5 },
       marks: [
-        Plot.barX(
+        barX(
           parts,
-          Plot.stackX({
+          stackX({
             x: "bytesPerSecond",
             y: "count",
             order: null,
@@ -24,9 +25,9 @@ export function networkTotalChart({ parts, totals }: NetworkTotalData, size: Cha
             inset: 0.5,
           }),
         ),
-        Plot.text(
+        text(
           parts,
-          Plot.stackX({
+          stackX({
             x: "bytesPerSecond",
             y: "count",
             order: null,
@@ -35,18 +36,18 @@ export function networkTotalChart({ parts, totals }: NetworkTotalData, size: Cha
             fontWeight: 600,
           }),
         ),
-        Plot.text(totals, {
+        text(totals, {
           x: 0,
           y: "count",
           text: (one: (typeof totals)[number]) => (size.narrow ? `${one.count}: ${one.text}` : one.count),
           textAnchor: "start",
-          dy: -34,
+          dy: -25,
           fill: "var(--ink-soft)",
         }),
         ...(size.narrow
           ? []
           : [
-              Plot.text(totals, {
+              text(totals, {
                 x: "bytesPerSecond",
                 y: "count",
                 text: "text",

@@ -1,4 +1,5 @@
-import * as Plot from "@observablehq/plot";
+import { gridY, plot as createPlot, ruleY, text, type Markish, type PlotOptions } from "@observablehq/plot";
+import { format } from "../../model/units.js";
 
 /** How large a chart is drawn. Each is drawn twice, for a wide page and for a phone; the page shows one of them. */
 export interface ChartSize {
@@ -16,8 +17,8 @@ export const NARROW = { width: 360, height: 280, narrow: true } as const;
 const FONT_SIZE = 13;
 
 /** Plots with the workbook's manner: its sans, no box, and no labels for screen readers inside the picture. */
-export function plot({ width, height, document }: ChartSize, options: Plot.PlotOptions): SVGSVGElement {
-  const svg = Plot.plot({
+export function plot({ width, height, document }: ChartSize, options: PlotOptions): SVGSVGElement {
+  const svg = createPlot({
     ...(document ? { document } : {}),
     width,
     height,
@@ -41,20 +42,23 @@ export function threshold(
   value: number,
   label: string,
   { stroke = "var(--ink)", dash, dy = -7 }: { stroke?: string; dash?: string; dy?: number } = {},
-): Plot.Markish[] {
+): Markish[] {
   return [
-    Plot.ruleY([value], { stroke, strokeWidth: 1.25, ...(dash ? { strokeDasharray: dash } : {}) }),
-    Plot.text([label], { frameAnchor: "right", y: value, dy, textAnchor: "end", fill: stroke, ...halo }),
+    ruleY([value], { stroke, strokeWidth: 1.25, ...(dash ? { strokeDasharray: dash } : {}) }),
+    text([label], { frameAnchor: "right", y: value, dy, textAnchor: "end", fill: stroke, ...halo }),
   ];
+}
+
+/** Horizontal lines at the ticks of an axis that has about `ticks` of them. */
+export function gridLines(ticks: number): Markish {
+  return gridY({ ticks, stroke: "var(--rule)", strokeOpacity: 1 });
 }
 
 /** Keeps a label legible where it crosses a mark. */
 export const halo = { stroke: "var(--paper)", strokeWidth: 4, paintOrder: "stroke" } as const;
 
 /** Formats a tick of an axis in MB/s, from base units. */
-export const megabytes = (value: number): string => (value / 1e6).toLocaleString("en").replaceAll(",", "\u202f");
+export const megabytes = (value: number): string => format(value, "bytesPerSecond", { scale: "MB/s" }).number;
 
 /** Formats a tick of an axis as a percentage. */
-export const percent = (value: number): string => `${String(Math.round(value * 100))}\u202f%`;
-
-export { Plot };
+export const percent = (value: number): string => `${String(Math.round(value * 100))}\u00a0%`;

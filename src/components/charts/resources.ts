@@ -1,5 +1,6 @@
+import { barX, ruleX, text } from "@observablehq/plot";
 import type { ResourceLoad, ResourcesData } from "../../views/capacity/resources.js";
-import { halo, percent, plot, Plot, type ChartSize } from "./plot.js";
+import { halo, percent, plot, type ChartSize } from "./plot.js";
 
 /** One bar per resource against the target; a range is drawn pale up to its cautious end. */
 export function resourcesChart({ loads, target, targetText, right }: ResourcesData, size: ChartSize): SVGSVGElement {
@@ -10,16 +11,34 @@ export function resourcesChart({ loads, target, targetText, right }: ResourcesDa
     {
       marginLeft: 84,
       marginTop: 30,
-      x: { domain: [0, right], axis: "bottom", label: "full on average →", tickFormat: percent, ticks: size.narrow ? 4 : 8 },
+      x: {
+        domain: [0, right],
+        axis: "bottom",
+        label: "full on average →",
+        tickFormat: percent,
+        ticks: size.narrow ? 4 : 8,
+      },
       y: { domain: loads.map(({ name }) => name), label: null, tickSize: 0, padding: 0.35 },
       marks: [
-        Plot.barX(known, { x1: 0, x2: ({ atMost }: ResourceLoad) => Math.min(atMost, right), y: "name", fill, fillOpacity: 0.3 }),
-        Plot.barX(known, { x1: 0, x2: ({ utilisation }: ResourceLoad) => Math.min(utilisation, right), y: "name", fill }),
-        Plot.ruleX([target], { stroke: "var(--ink)", strokeDasharray: "5 4" }),
-        Plot.text([`target ${targetText}`], { x: target, frameAnchor: "top", dy: -14, fill: "var(--ink)" }),
-        Plot.ruleX([1], { stroke: "var(--danger)", strokeWidth: 1.5 }),
-        Plot.text(["full"], { x: 1, frameAnchor: "top", dy: -14, fill: "var(--danger)", textAnchor: right > 1 ? "middle" : "end" }),
-        Plot.text(loads, {
+        barX(known, {
+          x1: 0,
+          x2: ({ atMost }: ResourceLoad) => Math.min(atMost, right),
+          y: "name",
+          fill,
+          fillOpacity: 0.3,
+        }),
+        barX(known, { x1: 0, x2: ({ utilisation }: ResourceLoad) => Math.min(utilisation, right), y: "name", fill }),
+        ruleX([target], { stroke: "var(--ink)", strokeDasharray: "5 4" }),
+        text([`target ${targetText}`], { x: target, frameAnchor: "top", dy: -14, fill: "var(--ink)" }),
+        ruleX([1], { stroke: "var(--danger)", strokeWidth: 1.5 }),
+        text(["full"], {
+          x: 1,
+          frameAnchor: "top",
+          dy: -14,
+          fill: "var(--danger)",
+          textAnchor: right > 1 ? "middle" : "end",
+        }),
+        text(loads, {
           x: ({ atMost }: ResourceLoad) => (Number.isFinite(atMost) ? Math.min(atMost, right * 0.82) : 0),
           y: "name",
           text: "text",

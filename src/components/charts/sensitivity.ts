@@ -1,5 +1,6 @@
+import { dot, ruleX, ruleY, text } from "@observablehq/plot";
 import type { SensitivityBar, SensitivityData } from "../../views/capacity/sensitivity.js";
-import { halo, percent, plot, Plot, type ChartSize } from "./plot.js";
+import { halo, percent, plot, type ChartSize } from "./plot.js";
 
 /** From the link's load today to its load with one input doubled, one line per input. */
 export function sensitivityChart({ before, beforeText, bars }: SensitivityData, size: ChartSize): SVGSVGElement {
@@ -10,14 +11,20 @@ export function sensitivityChart({ before, beforeText, bars }: SensitivityData, 
       marginLeft: size.narrow ? 136 : 150,
       marginTop: 34,
       marginRight: 60,
-      x: { domain: [0, most * 1.02], axis: "bottom", label: "link, the fuller direction →", tickFormat: percent, ticks: size.narrow ? 3 : 8 },
+      x: {
+        domain: [0, most * 1.02],
+        axis: "bottom",
+        label: "link, the fuller direction →",
+        tickFormat: percent,
+        ticks: size.narrow ? 3 : 8,
+      },
       y: { domain: bars.map(({ name }) => name), label: null, tickSize: 0 },
       marks: [
-        Plot.ruleX([before], { stroke: "var(--ink)" }),
-        Plot.text([`now ${beforeText}`], { x: before, frameAnchor: "top", dy: -14, fill: "var(--ink)" }),
-        Plot.link(bars, { x1: before, x2: "after", y1: "name", y2: "name", stroke: "var(--shuffle)", strokeWidth: 6 }),
-        Plot.dot(bars, { x: "after", y: "name", r: 6, fill: "var(--shuffle)" }),
-        Plot.text(bars, {
+        ruleX([before], { stroke: "var(--ink)" }),
+        text([`now ${beforeText}`], { x: before, frameAnchor: "top", dy: -14, fill: "var(--ink)" }),
+        ruleY(bars, { x1: before, x2: "after", y: "name", stroke: "var(--shuffle)", strokeWidth: 6 }),
+        dot(bars, { x: "after", y: "name", r: 6, fill: "var(--shuffle)" }),
+        text(bars, {
           x: "after",
           y: "name",
           text: "text",
@@ -27,7 +34,7 @@ export function sensitivityChart({ before, beforeText, bars }: SensitivityData, 
           filter: (bar: SensitivityBar) => bar.after >= before,
           ...halo,
         }),
-        Plot.text(bars, {
+        text(bars, {
           x: "after",
           y: "name",
           text: "text",

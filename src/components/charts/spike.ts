@@ -1,21 +1,46 @@
+import { dot, line, ruleY, text } from "@observablehq/plot";
 import type { SpikeData } from "../../views/capacity/spike.js";
-import { halo, plot, Plot, type ChartSize } from "./plot.js";
+import { gridLines, halo, plot, type ChartSize } from "./plot.js";
 
 /** Parallelism against the time allowed, with the average as a floor. */
 export function spikeChart(data: SpikeData, size: ChartSize): SVGSVGElement {
   const { points, here, averageSubtasks, averageLabel, slideSeconds, left, top } = data;
   return plot(size, {
-    x: { type: "log", domain: [left, slideSeconds], label: "seconds to work off one firing →", ticks: size.narrow ? 3 : 8, tickFormat: "~s" },
+    x: {
+      type: "log",
+      domain: [left, slideSeconds],
+      label: "seconds to work off one firing →",
+      ticks: size.narrow ? 3 : 8,
+      tickFormat: "~s",
+    },
     y: { domain: [0, top], label: "↑ subtasks", tickFormat: "~s", ticks: 5 },
     marks: [
-      Plot.gridY({ stroke: "var(--rule)", strokeOpacity: 1 }),
-      Plot.ruleY([averageSubtasks], { stroke: "var(--ink)", strokeDasharray: "5 4" }),
-      Plot.text([averageLabel], { frameAnchor: "left", y: averageSubtasks, dx: 6, dy: -8, textAnchor: "start", fill: "var(--ink)", ...halo }),
-      Plot.line(points, { x: "seconds", y: "subtasks", stroke: "var(--results)", strokeWidth: 2.5 }),
+      gridLines(5),
+      ruleY([averageSubtasks], { stroke: "var(--ink)", strokeDasharray: "5 4" }),
+      text([averageLabel], {
+        frameAnchor: "left",
+        y: averageSubtasks,
+        dx: 6,
+        dy: -8,
+        textAnchor: "start",
+        fill: "var(--ink)",
+        ...halo,
+      }),
+      line(points, { x: "seconds", y: "subtasks", stroke: "var(--results)", strokeWidth: 2.5 }),
       ...(here
         ? [
-            Plot.dot([here], { x: "seconds", y: "subtasks", r: 5, fill: "var(--results)" }),
-            Plot.text([here], { x: "seconds", y: "subtasks", text: "label", dx: -8, dy: -16, textAnchor: "end", fill: "var(--ink)", fontWeight: 600, ...halo }),
+            dot([here], { x: "seconds", y: "subtasks", r: 5, fill: "var(--results)" }),
+            text([here], {
+              x: "seconds",
+              y: "subtasks",
+              text: "label",
+              dx: -8,
+              dy: -16,
+              textAnchor: "end",
+              fill: "var(--ink)",
+              fontWeight: 600,
+              ...halo,
+            }),
           ]
         : []),
     ],

@@ -25,7 +25,10 @@ export function middleOf({ from, to }: Span): number {
 }
 
 /** Moves labels that want to stand at `places` apart until neighbours are `gap` from each other, between two bounds. */
-export function spread(places: readonly number[], { gap, top, bottom }: { gap: number; top: number; bottom: number }): number[] {
+export function spread(
+  places: readonly number[],
+  { gap, top, bottom }: { gap: number; top: number; bottom: number },
+): number[] {
   const moved: number[] = [];
   for (const place of places) moved.push(Math.max(place, top, (moved.at(-1) ?? -Infinity) + gap));
   let limit = bottom;

@@ -13,6 +13,7 @@ const machine: DrawingPair = { wide: machineDrawing, narrow: machineNarrowDrawin
 
 /** Every drawing that is not a chart, by the name of its figure. */
 export const drawings: Readonly<Record<string, DrawingPair>> = {
+  machine,
   "machine-1": machine,
   "machine-2": machine,
   "machine-3": machine,

@@ -38,16 +38,34 @@ function column({ linkBytesPerSecond, linkText }: MachineData, { direction, x, n
   return html`<g>
     <text class="label" x="${x}" y="18">link ${name}, ${linkText}</text>
     <text class="figure-number" x="${x}" y="42">${text}</text>
-    <rect class="free" x="${x}" y="${TOP}" width="${BAR_WIDTH}" height="${round(Math.max(full, direction.bytesPerSecond * scale))}" />
+    <rect
+      class="free"
+      x="${x}"
+      y="${TOP}"
+      width="${BAR_WIDTH}"
+      height="${round(Math.max(full, direction.bytesPerSecond * scale))}"
+    />
     ${flows.map(({ thing, peer, name: flow, text: rate }, index) => {
       const { from, to } = spans[index] as Span;
       const y = labels[index] as number;
-      return html`<rect class="solid ${thing}" x="${x}" y="${round(from)}" width="${BAR_WIDTH}" height="${round(to - from)}" />
+      return html`<rect
+          class="solid ${thing}"
+          x="${x}"
+          y="${round(from)}"
+          width="${BAR_WIDTH}"
+          height="${round(to - from)}"
+        />
         <path class="leader" d="M${x + BAR_WIDTH},${round(middleOf({ from, to }))}L${x + BAR_WIDTH + 8},${round(y)}" />
         <text class="label strong" x="${x + BAR_WIDTH + 11}" y="${round(y - 10)}">${peer}</text>
         <text class="label" x="${x + BAR_WIDTH + 11}" y="${round(y + 5)}">${flow}</text>
         <text class="label" x="${x + BAR_WIDTH + 11}" y="${round(y + 20)}">${rate}</text>`;
     })}
-    <line class="link-end${over && " over"}" x1="${x - 4}" x2="${x + BAR_WIDTH + 6}" y1="${round(TOP + full)}" y2="${round(TOP + full)}" />
+    <line
+      class="link-end${over && " over"}"
+      x1="${x - 4}"
+      x2="${x + BAR_WIDTH + 6}"
+      y1="${round(TOP + full)}"
+      y2="${round(TOP + full)}"
+    />
   </g>`;
 }

@@ -38,11 +38,17 @@ export function machineDrawing(data: MachineData): Markup {
   const scale = LINK_HEIGHT / most;
   const hasResults = data.out.flows.some(({ thing }) => thing === "results");
   return html`<svg class="drawing machine" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true">
-    <rect class="machine-box" x="${LEFT_LINK + LINK_WIDTH}" y="40" width="${RIGHT_LINK - LEFT_LINK - LINK_WIDTH}" height="${HEIGHT - 48}" />
+    <rect
+      class="machine-box"
+      x="${LEFT_LINK + LINK_WIDTH}"
+      y="40"
+      width="${RIGHT_LINK - LEFT_LINK - LINK_WIDTH}"
+      height="${HEIGHT - 48}"
+    />
     <text class="label strong" x="${WIDTH / 2}" y="64" text-anchor="middle">one TaskManager</text>
-    ${side(data, { direction: data.in, scale, inward: true })} ${side(data, { direction: data.out, scale, inward: false })}
-    ${operator("source", "source, keyBy")} ${operator("window", "window")}
-    ${hasResults && operator("sink", "sink")} ${inside(data, hasResults)}
+    ${side(data, { direction: data.in, scale, inward: true })}
+    ${side(data, { direction: data.out, scale, inward: false })} ${operator("source", "source, keyBy")}
+    ${operator("window", "window")} ${hasResults && operator("sink", "sink")} ${inside(data, hasResults)}
   </svg>`;
 }
 
@@ -68,11 +74,16 @@ function side({ linkBytesPerSecond, linkText }: MachineData, { direction, scale,
       const centre = centres[index] as number;
       const at = around(centre, widths[index] as number);
       return html`<path class="flow ${flow.thing}" d="${band(peerX, at, outerX, link[index] as Span)}" />
-        <path class="flow ${flow.thing}" d="${band(innerX, link[index] as Span, operatorX, operators[index] as Span)}" />
+        <path
+          class="flow ${flow.thing}"
+          d="${band(innerX, link[index] as Span, operatorX, operators[index] as Span)}"
+        />
         ${peerLabel(flow, { centre, inward })}`;
     })}
     ${gauge({ x: linkX, spans: link, flows, full: linkBytesPerSecond * scale })}
-    <text class="label" x="${linkX + LINK_WIDTH / 2}" y="14" text-anchor="middle">link ${inward ? "in" : "out"}, ${linkText}</text>
+    <text class="label" x="${linkX + LINK_WIDTH / 2}" y="14" text-anchor="middle"
+      >link ${inward ? "in" : "out"}, ${linkText}</text
+    >
     <text class="figure-number" x="${linkX + LINK_WIDTH / 2}" y="34" text-anchor="middle">${direction.text}</text>
   </g>`;
 }
@@ -86,20 +97,50 @@ function peerLabel({ peer, name, text }: Flow, { centre, inward }: { centre: num
 }
 
 /** The link as a gauge: what flows, what is free, and where it ends. */
-function gauge({ x, spans, flows, full }: { x: number; spans: readonly Span[]; flows: readonly Flow[]; full: number }): Markup {
+function gauge({
+  x,
+  spans,
+  flows,
+  full,
+}: {
+  x: number;
+  spans: readonly Span[];
+  flows: readonly Flow[];
+  full: number;
+}): Markup {
   const used = (spans.at(-1)?.to ?? LINK_TOP) - LINK_TOP;
-  return html`<rect class="free" x="${x}" y="${LINK_TOP}" width="${LINK_WIDTH}" height="${round(Math.max(full, used))}" />
+  return html`<rect
+      class="free"
+      x="${x}"
+      y="${LINK_TOP}"
+      width="${LINK_WIDTH}"
+      height="${round(Math.max(full, used))}"
+    />
     ${flows.map(({ thing }, index) => {
       const span = spans[index] as Span;
-      return html`<rect class="solid ${thing}" x="${x}" y="${round(span.from)}" width="${LINK_WIDTH}" height="${round(Math.max(0, span.to - span.from))}" />`;
+      return html`<rect
+        class="solid ${thing}"
+        x="${x}"
+        y="${round(span.from)}"
+        width="${LINK_WIDTH}"
+        height="${round(Math.max(0, span.to - span.from))}"
+      />`;
     })}
-    <line class="link-end${used > full * (1 + 1e-9) && " over"}" x1="${x - 8}" x2="${x + LINK_WIDTH + 8}" y1="${round(LINK_TOP + full)}" y2="${round(LINK_TOP + full)}" />`;
+    <line
+      class="link-end${used > full * (1 + 1e-9) && " over"}"
+      x1="${x - 8}"
+      x2="${x + LINK_WIDTH + 8}"
+      y1="${round(LINK_TOP + full)}"
+      y2="${round(LINK_TOP + full)}"
+    />`;
 }
 
 function operator(name: Operator, label: string): Markup {
   const { x, y, height } = OPERATORS[name];
   return html`<rect class="operator" x="${x}" y="${y}" width="${OPERATOR_WIDTH}" height="${height}" />
-    <text class="label strong" x="${x + OPERATOR_WIDTH / 2}" y="${y + height / 2 + 5}" text-anchor="middle">${label}</text>`;
+    <text class="label strong" x="${x + OPERATOR_WIDTH / 2}" y="${y + height / 2 + 5}" text-anchor="middle"
+      >${label}</text
+    >`;
 }
 
 /** What stays in the machine: the keyBy's own share, and the results on their way to the sink. */
@@ -125,8 +166,11 @@ function attach(
   for (const name of Object.keys(OPERATORS) as Operator[]) {
     const { y, height } = OPERATORS[name];
     const mine = flows.flatMap(({ thing }, index) => (by[thing] === name ? [index] : []));
+    const total = mine.reduce((sum, index) => sum + (widths[index] as number), 0);
+    // A flow that is broader than its operator narrows down to it.
+    const narrowing = Math.min(1, (height - 4) / total);
     const placed = stackAround(
-      mine.map((index) => widths[index] as number),
+      mine.map((index) => (widths[index] as number) * narrowing),
       y + height / 2,
     );
     mine.forEach((index, order) => (spans[index] = placed[order] as Span));

@@ -40,7 +40,7 @@ const NOTHING = 1e-3;
  *
  * A fluid model, exact between events: the steady traffic is served first; what it leaves is shared evenly among the
  * bursts that wait, as TCP flows share a link. It starts with nothing waiting. The link is full while anything waits.
- * If the steady traffic alone fills the link, no burst is ever sent.
+ * If the steady traffic alone fills the link, it is full all the time and no burst is ever sent.
  */
 export function linkTimeline(bursts: readonly Burst[], options: LinkTimelineOptions): LinkTimeline {
   const { linkBytesPerSecond, horizonSeconds, binCount } = options;
@@ -56,13 +56,16 @@ export function linkTimeline(bursts: readonly Burst[], options: LinkTimelineOpti
     admit(bursts, { now, waiting, arrivals });
     const active = waiting.filter((bytes) => bytes > NOTHING).length;
     const share = active > 0 ? free / active : 0;
-    const next = Math.min(nextEvent(bursts, { waiting, arrivals, share }, now), horizonSeconds);
+    const through = waiting.map((bytes) => (bytes > NOTHING && share > 0 ? now + bytes / share : Infinity));
+    const next = Math.min(nextArrival(bursts, arrivals), ...through, horizonSeconds);
     bursts.forEach((_, index) => {
-      if ((waiting[index] as number) <= NOTHING || share === 0) return;
+      const end = through[index] as number;
+      if (end === Infinity) return;
       spread(sent[index] as Float64Array, { from: now, to: next, rate: share, binSeconds });
-      waiting[index] = Math.max(0, (waiting[index] as number) - share * (next - now));
+      // Nothing is left of a burst that is through: what rounding leaves would never get away.
+      waiting[index] = end <= next ? 0 : Math.max(0, (waiting[index] as number) - share * (next - now));
     });
-    if (active > 0) fullSeconds += next - now;
+    if (active > 0 || free === 0) fullSeconds += next - now;
     now = next;
   }
   const bins = Array.from({ length: binCount }, (_, bin) => ({
@@ -92,13 +95,9 @@ function admit(bursts: readonly Burst[], { now, waiting, arrivals }: Queue & { n
   });
 }
 
-/** When the next burst arrives or the next one is through, whichever is first. */
-function nextEvent(bursts: readonly Burst[], queue: Queue & { share: number }, now: number): number {
-  const { waiting, arrivals, share } = queue;
-  return Math.min(
-    ...bursts.map(({ periodSeconds }, index) => (arrivals[index] as number) * periodSeconds),
-    ...waiting.filter((bytes) => bytes > NOTHING && share > 0).map((bytes) => now + bytes / share),
-  );
+/** When the next burst arrives. */
+function nextArrival(bursts: readonly Burst[], arrivals: readonly number[]): number {
+  return Math.min(...bursts.map(({ periodSeconds }, index) => (arrivals[index] as number) * periodSeconds));
 }
 
 /** Adds a flow at `rate` from `from` to `to` to the averages of the bins it touches. */

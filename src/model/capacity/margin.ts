@@ -1,7 +1,7 @@
-import { derive, impossible } from "../quantity.js";
+import { derive, impossible, known } from "../quantity.js";
 import { cited, derived } from "../sources.js";
 import { steadyOutBytesPerSecond } from "./burst.js";
-import { checkpointBytesPerSecond } from "./checkpoint.js";
+import { checkpointBytesPerSecond, outBytesPerSecond } from "./checkpoint.js";
 import {
   checkpointIntervalSeconds,
   distinctKeys,
@@ -41,6 +41,9 @@ export const inCatchUpFactor = derive({
   tex: ({ linkBytesPerSecond, inBytesPerSecond }) => String.raw`\frac{${linkBytesPerSecond}}{${inBytesPerSecond}}`,
 });
 
+const linkOutIsFilled = (because: readonly string[]) =>
+  impossible("Results and checkpoints alone fill the link out: no rate can be sustained.", because);
+
 export const outCatchUpFactor = derive({
   id: "outCatchUpFactor",
   symbol: "g_o",
@@ -51,11 +54,7 @@ export const outCatchUpFactor = derive({
   compute: ({ linkBytesPerSecond, emitBytesPerSecond, checkpointBytesPerSecond, steadyOutBytesPerSecond }) => {
     const left = linkBytesPerSecond - emitBytesPerSecond - checkpointBytesPerSecond;
     if (left <= 0) {
-      return impossible("Results and checkpoints alone fill the link out: no rate can be sustained.", [
-        "linkBytesPerSecond",
-        "emitBytesPerSecond",
-        "checkpointBytesPerSecond",
-      ]);
+      return linkOutIsFilled(["linkBytesPerSecond", "emitBytesPerSecond", "checkpointBytesPerSecond"]);
     }
     if (steadyOutBytesPerSecond === 0) {
       return impossible("Nothing that goes out grows with the rate: the link out sets no limit.", [
@@ -68,8 +67,6 @@ export const outCatchUpFactor = derive({
     String.raw`\frac{${linkBytesPerSecond} - ${emitBytesPerSecond} - ${checkpointBytesPerSecond}}{${steadyOutBytesPerSecond}}`,
 });
 
-type LinkShares = Record<"steadyOutBytesPerSecond" | "inCatchUpFactor" | "outCatchUpFactor", number>;
-
 export const catchUpFactor = derive({
   id: "catchUpFactor",
   symbol: "g",
@@ -77,25 +74,24 @@ export const catchUpFactor = derive({
   unit: "factor",
   show: { decimals: 3 },
   source: derived("the smaller of the two directions"),
-  uses: [steadyOutBytesPerSecond, inCatchUpFactor],
+  uses: [linkBytesPerSecond, outBytesPerSecond, steadyOutBytesPerSecond, inCatchUpFactor],
   considers: [outCatchUpFactor],
   cases: [
     {
       when: ({ steadyOutBytesPerSecond }) => steadyOutBytesPerSecond > 0,
       says: "with traffic out that grows with the rate",
-      compute: ({ inCatchUpFactor, outCatchUpFactor }: LinkShares) =>
-        Number.isNaN(outCatchUpFactor)
-          ? impossible("Results and checkpoints alone fill the link out: no rate can be sustained.", [
-              "outCatchUpFactor",
-            ])
-          : Math.min(inCatchUpFactor, outCatchUpFactor),
+      compute: ({ inCatchUpFactor, outCatchUpFactor }) =>
+        known(outCatchUpFactor) ? Math.min(inCatchUpFactor, outCatchUpFactor) : linkOutIsFilled(["outCatchUpFactor"]),
       tex: ({ inCatchUpFactor, outCatchUpFactor }) =>
         String.raw`\min\left(${inCatchUpFactor},\, ${outCatchUpFactor}\right)`,
     },
     {
       when: () => true,
       says: "with nothing going out that grows with the rate",
-      compute: ({ inCatchUpFactor }) => inCatchUpFactor,
+      compute: ({ linkBytesPerSecond, outBytesPerSecond, inCatchUpFactor }) =>
+        outBytesPerSecond < linkBytesPerSecond
+          ? inCatchUpFactor
+          : linkOutIsFilled(["linkBytesPerSecond", "outBytesPerSecond"]),
       tex: ({ inCatchUpFactor }) => inCatchUpFactor,
     },
   ],

@@ -63,7 +63,9 @@ export const snapshotReadInBytesPerSecond = derive({
   title: "In, if each checkpoint has to read the state back from the attached disk",
   unit: "bytesPerSecond",
   show: { scale: "MB/s" },
-  source: derived("a RocksDB snapshot reads what it uploads; the talk leaves this out, as if it were all in the page cache"),
+  source: derived(
+    "a RocksDB snapshot reads what it uploads; the talk leaves this out, as if it were all in the page cache",
+  ),
   uses: [inBytesPerSecond, checkpointBytesPerSecond],
   compute: ({ inBytesPerSecond, checkpointBytesPerSecond }) => inBytesPerSecond + checkpointBytesPerSecond,
   tex: ({ inBytesPerSecond, checkpointBytesPerSecond }) => `${inBytesPerSecond} + ${checkpointBytesPerSecond}`,
@@ -154,7 +156,13 @@ export const cautiousCpuUtilisation = derive({
 });
 
 /** The resources that can bind, in the order in which a tie is decided. */
-export const resources = [inUtilisation, outUtilisation, diskUtilisation, memoryUtilisation, hopefulCpuUtilisation] as const;
+export const resources = [
+  inUtilisation,
+  outUtilisation,
+  diskUtilisation,
+  memoryUtilisation,
+  hopefulCpuUtilisation,
+] as const;
 
 export const bindingUtilisation = derive({
   id: "bindingUtilisation",

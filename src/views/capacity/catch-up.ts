@@ -34,9 +34,9 @@ export function catchUpView(world: World): FigureView<CatchUpData> {
   return {
     title: "Messages that wait, during a downtime and after it",
     finding: drains
-      ? `${say(world, "downtimeSeconds")} of downtime take ${say(world, "catchUpSeconds")} to work off, ` +
+      ? `A downtime of ${say(world, "downtimeSeconds")} takes ${say(world, "catchUpSeconds")} to work off, ` +
         `at ${say(world, "catchUpFactor")} the normal rate.`
-      : `${say(world, "downtimeSeconds")} of downtime are never worked off. ${why(world, "catchUpSeconds")}`,
+      : `A downtime of ${say(world, "downtimeSeconds")} is never worked off. ${why(world, "catchUpSeconds")}`,
     description:
       `The backlog rises to ${amount(peak, "count")} messages in ${say(world, "downtimeSeconds")} ` +
       (drains ? `and is gone after ${say(world, "catchUpSeconds")} more.` : "and does not shrink."),
@@ -50,7 +50,7 @@ export function catchUpView(world: World): FigureView<CatchUpData> {
       doneSeconds: done,
       peakRecords: peak,
       peakText: `${amount(peak, "count")} messages`,
-      doneText: drains ? `worked off after ${say(world, "catchUpSeconds")}` : "never worked off",
+      doneText: drains ? `gone ${say(world, "catchUpSeconds")} later` : "never worked off",
       right,
       top: roundUp(1.15 * Math.max(peak, end)),
     },

@@ -25,7 +25,7 @@ export function configurationNow(world: World, link: string): Configuration {
         ]
       : ["# taskmanager.numberOfTaskSlots: state the cores per machine to get this line"]),
   ];
-  return { title: "config.yaml, Flink 2.x", text: lines.join("\n") };
+  return { title: "config.yaml, Flink 2.x", text: plain(lines) };
 }
 
 /** The same for Flink 1.3, where the interval is set in the program. */
@@ -37,9 +37,14 @@ export function configurationThen(world: World, link: string): Configuration {
       ? 'env.setStateBackend(new FsStateBackend("hdfs:///checkpoints"));'
       : `env.setStateBackend(new RocksDBStateBackend("hdfs:///checkpoints", ${incremental}));`;
   const lines = [`// ${link}`, `env.enableCheckpointing(${milliseconds(world)});`, backend];
-  return { title: "Java, Flink 1.3", text: lines.join("\n") };
+  return { title: "Java, Flink 1.3", text: plain(lines) };
 }
 
 function milliseconds(world: World): string {
   return String(Math.round(num(world, "checkpointIntervalSeconds") * 1000));
+}
+
+/** Lines for an editor: with ordinary spaces only. */
+function plain(lines: readonly string[]): string {
+  return lines.join("\n").replace(/[\u00a0\u202f]/g, " ");
 }

@@ -12,6 +12,7 @@ import { spikeView } from "./spike.js";
 
 /** Every figure of the capacity chapter, by the name an author writes. */
 export const capacityFigures = {
+  machine: (world: World) => machineView(world, 4),
   "machine-1": (world: World) => machineView(world, 1),
   "machine-2": (world: World) => machineView(world, 2),
   "machine-3": (world: World) => machineView(world, 3),

@@ -1,5 +1,6 @@
 import { outBytesPerSecond } from "../../model/capacity/checkpoint.js";
 import { machines } from "../../model/capacity/inputs.js";
+import { catchUpFactor } from "../../model/capacity/margin.js";
 import { inBytesPerSecond } from "../../model/capacity/state.js";
 import { sweep } from "../../model/sweep.js";
 import { roundUp } from "../domain.js";
@@ -11,14 +12,14 @@ export interface LossPoint {
   readonly in: number;
   readonly out: number;
   readonly share: number;
+  /** How many times the normal rate the links of the machines left sustain; NaN when none. */
+  readonly catchUp: number;
 }
 
 export interface LossData {
   readonly points: readonly LossPoint[];
   readonly linkBytesPerSecond: number;
   readonly linkText: string;
-  readonly now: number;
-  readonly left: number;
   readonly top: number;
 }
 
@@ -38,8 +39,9 @@ export function lossView(world: World): FigureView<LossData> {
   const points = sweep(world.model, world.givens, {
     input: machines,
     over: over.sort((a, b) => b - a),
-    quantities: [inBytesPerSecond, outBytesPerSecond],
+    quantities: [inBytesPerSecond, outBytesPerSecond, catchUpFactor],
   }).map((row) => pointOf(row, link));
+  const isMarked = (point: LossPoint): boolean => point.machines === now || point.machines === left;
   const after = points.find((point) => point.machines === left);
   return {
     title: "Each machine's link, when machines are lost",
@@ -58,9 +60,7 @@ export function lossView(world: World): FigureView<LossData> {
       points,
       linkBytesPerSecond: link,
       linkText: say(world, "linkBytesPerSecond"),
-      now,
-      left,
-      top: roundUp(1.3 * link),
+      top: roundUp(Math.max(1.3 * link, ...points.filter(isMarked).map(({ share }) => 1.15 * share * link))),
     },
   };
 }
@@ -68,7 +68,13 @@ export function lossView(world: World): FigureView<LossData> {
 function pointOf(row: Readonly<Record<string, number>>, link: number): LossPoint {
   const into = row.inBytesPerSecond as number;
   const out = row.outBytesPerSecond as number;
-  return { machines: row.machines as number, in: into, out, share: Math.max(into, out) / link };
+  return {
+    machines: row.machines as number,
+    in: into,
+    out,
+    share: Math.max(into, out) / link,
+    catchUp: row.catchUpFactor as number,
+  };
 }
 
 function finding(world: World, after: LossPoint): string {
@@ -76,6 +82,6 @@ function finding(world: World, after: LossPoint): string {
   const head = `With ${String(after.machines)} of ${say(world, "machines")} machines the fuller direction carries ${fuller}`;
   if (after.share > 1) return `${head}, more than the link has: the job falls behind and never recovers.`;
   const share = amount(after.share, "fraction");
-  const room = amount(1 / after.share, "factor");
+  const room = amount(after.catchUp, "factor");
   return `${head}, ${share} of the link: room to run at ${room} the normal rate while it catches up.`;
 }

@@ -23,6 +23,8 @@ export interface MinuteBin {
 
 /** One minute at least; longer if the window or the checkpoint comes less often. */
 const SHORTEST_HORIZON_SECONDS = 60;
+/** Bursts that can be worked out between two frames: three days of one each minute. */
+const MOST_BURSTS = 3 * 24 * 60;
 const BINS = 60;
 
 /** The link out, second by second: the same averages, with the bursts as they are. */
@@ -30,7 +32,8 @@ export function minuteView(world: World): FigureView<MinuteData> {
   const slide = num(world, "slideSeconds");
   const interval = num(world, "checkpointIntervalSeconds");
   const link = num(world, "linkBytesPerSecond");
-  const horizonSeconds = Math.max(SHORTEST_HORIZON_SECONDS, slide, interval);
+  const longest = Math.min(Math.max(slide, interval), MOST_BURSTS * Math.min(slide, interval));
+  const horizonSeconds = Math.max(SHORTEST_HORIZON_SECONDS, longest);
   const timeline = linkTimeline(
     [
       { name: "results", bytes: num(world, "emitBytes"), periodSeconds: slide },

@@ -1,21 +1,26 @@
 import { backwardAnswers, type Answer } from "../../model/capacity/answers.js";
 import type { Impossible } from "../../model/quantity.js";
 import { amount, num, say, why, type World } from "../world.js";
-import { bindingResource, bindingSentence } from "./resources.js";
+import { bindingResource, bindingSentence, inSentence } from "./resources.js";
 
 /** The chapter's answer for the scenario in use. */
 function answer(world: World): string {
   const { utilisation, name } = bindingResource(world);
   const share = amount(utilisation, "fraction");
-  const head = `${say(world, "machines")} machines: the fullest resource is the ${name.toLowerCase()}, ${share} full on average`;
+  const head = `On ${counted(say(world, "machines"), "machine")} the fullest resource is the ${inSentence(name)}, ${share} full on average`;
   if (utilisation > 1) return `No. ${head}, more than there is.`;
   const verdict = utilisation <= num(world, "targetUtilisation") ? "Yes" : "Barely";
-  return `${verdict}. ${head}, and full to the brim ${peaks(world)}.`;
+  return `${verdict}. ${head}. Bursts fill the link out ${peaks(world)}.`;
 }
 
 function peaks(world: World): string {
   const seconds = num(world, "fullSecondsPerMinute");
   return Number.isFinite(seconds) ? `for ${say(world, "fullSecondsPerMinute")} of every minute` : "all the time";
+}
+
+/** A count with its noun: "1 machine", "5 machines". */
+function counted(count: string, noun: string): string {
+  return `${count} ${noun}${count === "1" ? "" : "s"}`;
 }
 
 function answerText(world: World, index: number, whenFound: (text: string) => string): string {
@@ -67,7 +72,7 @@ export const capacityPhrases = {
   cpu,
   "after-loss": afterLoss,
   "fewest-machines": (world: World) =>
-    answerText(world, 0, (text) => `${text} ${text === "1" ? "machine is" : "machines are"} the fewest.`),
+    answerText(world, 0, (text) => `${counted(text, "machine")} ${text === "1" ? "is" : "are"} the fewest.`),
   "largest-rate": (world: World) => answerText(world, 1, (text) => `${text} is the largest rate.`),
   "shortest-interval": (world: World) => answerText(world, 2, (text) => `${text} is the shortest interval.`),
 } satisfies Record<string, (world: World) => string>;

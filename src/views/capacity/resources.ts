@@ -50,7 +50,7 @@ export function bindingSentence(world: World): string {
   const tied = resourceLoads(world).filter(
     (load) => Math.abs(load.utilisation - binding.utilisation) < 1e-9 && load.utilisation > 0,
   );
-  const names = tied.map(({ name }) => name.toLowerCase()).join(" and ");
+  const names = tied.map(({ name }) => inSentence(name)).join(" and ");
   const target = num(world, "targetUtilisation");
   const state =
     binding.utilisation > 1
@@ -58,7 +58,15 @@ export function bindingSentence(world: World): string {
       : binding.utilisation > target
         ? `above the ${say(world, "targetUtilisation")} you aim for`
         : `within the ${say(world, "targetUtilisation")} you aim for`;
-  return `The ${names} ${tied.length > 1 ? "bind" : "binds"}, ${amount(binding.utilisation, "fraction")} full on average, ${state}.`;
+  const share = amount(binding.utilisation, "fraction");
+  return tied.length > 1
+    ? `${capitalise(names)} bind equally: each is ${share} full on average, ${state}.`
+    : `The ${names} binds: it is ${share} full on average, ${state}.`;
+}
+
+/** A resource's name inside a sentence. */
+export function inSentence(name: string): string {
+  return name === "CPU" ? name : name.toLowerCase();
 }
 
 export function resourcesView(world: World): FigureView<ResourcesData> {
@@ -73,8 +81,17 @@ export function resourcesView(world: World): FigureView<ResourcesData> {
       columns: ["Resource", "Full on average", "Note"],
       rows: loads.map(({ name, text, reason }) => [name, text, reason]),
     },
-    data: { loads, target, targetText: say(world, "targetUtilisation"), right: Math.max(1, Math.min(3, roundedRight(fullest))) },
+    data: {
+      loads,
+      target,
+      targetText: say(world, "targetUtilisation"),
+      right: Math.max(1, Math.min(3, roundedRight(fullest))),
+    },
   };
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function rangeText(low: number, high: number): string {

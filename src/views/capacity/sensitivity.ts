@@ -58,7 +58,10 @@ export function sensitivityView(world: World): FigureView<SensitivityData> {
           `${amount(before, "fraction")} to ${most.text}; doubling “${last.name.toLowerCase()}” takes it to ${last.text}.`
         : "No input has a value to double.",
     description: `How full the link is after doubling each input. ${bars.map(({ name, text }) => `${name}: ${text}`).join(". ")}.`,
-    table: { columns: ["Input, doubled", "Link, the fuller direction"], rows: bars.map(({ name, text }) => [name, text]) },
+    table: {
+      columns: ["Input, doubled", "Link, the fuller direction"],
+      rows: bars.map(({ name, text }) => [name, text]),
+    },
     data: { before, beforeText: amount(before, "fraction"), bars },
   };
 }

@@ -12,7 +12,7 @@ export interface SpikeData {
   readonly top: number;
 }
 
-const POINTS = 60;
+const POINTS = 30;
 /** How much faster than the slide the curve goes. */
 const FASTEST = 20;
 
@@ -33,7 +33,8 @@ export function spikeView(world: World): FigureView<SpikeData> {
       ? `To be through in ${say(world, "drainSeconds")} takes ${say(world, "burstDownstreamSubtasks")} subtasks; ` +
         `sized by the average, ${say(world, "averageDownstreamSubtasks")} subtasks are busy until the next firing.`
       : why(world, "burstDownstreamSubtasks"),
-    description: "The shorter the time, the more subtasks: a curve that falls to the parallelism of the average at the slide.",
+    description:
+      "The shorter the time, the more subtasks: a curve that falls to the parallelism of the average at the slide.",
     table: {
       columns: ["Time for one firing", "Subtasks"],
       rows: points.map((point) => [amount(point.seconds, "seconds"), amount(point.subtasks, "count")]),
@@ -41,7 +42,11 @@ export function spikeView(world: World): FigureView<SpikeData> {
     data: {
       points,
       here: possible
-        ? { seconds: allowed, subtasks, label: `${amount(subtasks, "count")} subtasks in ${say(world, "drainSeconds")}` }
+        ? {
+            seconds: allowed,
+            subtasks,
+            label: `${amount(subtasks, "count")} subtasks in ${say(world, "drainSeconds")}`,
+          }
         : null,
       averageSubtasks: num(world, "averageDownstreamSubtasks"),
       averageLabel: `by the average: ${say(world, "averageDownstreamSubtasks")}`,

@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import { capacityModel } from "../../../src/model/capacity/index.js";
+import { evaluate, type Evaluation } from "../../../src/model/evaluate.js";
+import { parents } from "../../../src/model/graph.js";
+import type { Case, Derived, Quantity } from "../../../src/model/quantity.js";
+import { texOf } from "../../../src/views/derivation.js";
+import { expectSame } from "../../support/matchers.js";
+import { landmarks, sampleGivens } from "../../support/scenarios.js";
+import { shownRange, type ShownRange } from "../../support/shown.js";
+import { numberTex, readFormula, valueOfTex, type ReadFormula } from "../../support/tex.js";
+
+type WithSymbol = Exclude<Quantity, { kind: "choice" }>;
+
+/** One way to compute one quantity, beside what another parser makes of its TeX. */
+interface Subject {
+  readonly quantity: Derived;
+  readonly index: number;
+  readonly parts: readonly WithSymbol[];
+  readonly formula: ReadFormula;
+}
+
+const hasSymbol = (quantity: Quantity): quantity is WithSymbol => quantity.kind !== "choice";
+const derived = capacityModel.quantities.filter((quantity): quantity is Derived => quantity.kind === "derived");
+
+const subjects: readonly (readonly [name: string, subject: Subject])[] = derived.flatMap((quantity) =>
+  quantity.cases.map((one, index) => {
+    const parts = parents(quantity).filter(hasSymbol);
+    const formula = readFormula(parts.length, (texts) => tex(quantity, one, (_, at) => texts[at] as string));
+    return [`${quantity.id}, ${one.says}`, { quantity, index, parts, formula }] as const;
+  }),
+);
+
+/** The formula with a text for each quantity in it. */
+function tex(quantity: Derived, one: Case<never>, write: (part: WithSymbol, at: number) => string): string {
+  const parts = parents(quantity).filter(hasSymbol);
+  return texOf(quantity, one, (part) => (hasSymbol(part) ? write(part, parts.indexOf(part)) : ""));
+}
+
+const evaluations = sampleGivens(8000).map((givens) => evaluate(capacityModel, givens));
+
+/** The evaluations in which this is how the quantity gets its value. */
+function applicable({ quantity: { id }, index }: Subject, among = evaluations): readonly Evaluation[] {
+  return among.filter(({ cases, reasons }) => cases[id] === index && !reasons.has(id));
+}
+
+/** A quantity that may be unknown counts as nothing in a formula. */
+function numberIn({ values }: Evaluation, { id }: WithSymbol): number {
+  const value = values[id] as number;
+  return Number.isNaN(value) ? 0 : value;
+}
+
+describe("the formula in symbols", () => {
+  it("has another symbol for each quantity", () => {
+    const symbols = capacityModel.quantities.filter(hasSymbol).map(({ symbol }) => symbol);
+    expect(symbols.filter((symbol, at) => symbols.indexOf(symbol) !== at)).toEqual([]);
+  });
+
+  it.each(subjects)("gives the number that is computed: %s", (_, subject) => {
+    const compared = applicable(subject);
+    expect(compared.length).toBeGreaterThan(100);
+    for (const evaluation of compared) {
+      const numbers = subject.parts.map((part) => numberIn(evaluation, part));
+      expectSame(subject.formula(numbers), evaluation.values[subject.quantity.id] as number);
+    }
+  });
+
+  it("gives it as well with the numbers written into it", () => {
+    const known = landmarks.map(([, givens]) => evaluate(capacityModel, givens));
+    for (const [name, subject] of subjects) {
+      const { quantity, index } = subject;
+      for (const evaluation of applicable(subject, known)) {
+        const written = tex(quantity, quantity.cases[index] as Case<never>, (part) =>
+          numberTex(numberIn(evaluation, part)),
+        );
+        expectSame(valueOfTex(written), evaluation.values[quantity.id] as number, name);
+      }
+    }
+  });
+});
+
+describe("the formula with numbers put in, as it is shown", () => {
+  it.each(subjects)("agrees with the shown result as far as its digits tell: %s", (_, subject) => {
+    const compared = applicable(subject)
+      .slice(0, 400)
+      .map((evaluation) => compare(subject, evaluation))
+      .filter(Boolean);
+    expect(compared.length).toBeGreaterThan(50);
+    for (const { possible, result } of compared as Comparison[]) {
+      expect(result.to).toBeGreaterThanOrEqual(possible.from);
+      expect(result.from).toBeLessThanOrEqual(possible.to);
+    }
+  });
+});
+
+interface Comparison {
+  /** What the formula may come to, for numbers within the digits shown. */
+  readonly possible: Pick<ShownRange, "from" | "to">;
+  readonly result: ShownRange;
+}
+
+/**
+ * Evaluates the shown formula at every corner of what its numbers may be; between them it rises or falls steadily.
+ * @returns null where it does not, because a divisor may be zero as far as its digits tell
+ */
+function compare({ quantity, parts, formula }: Subject, evaluation: Evaluation): Comparison | null {
+  const ranges = parts.map((part) => shownRange(part, evaluation));
+  const corners = ranges
+    .reduce<number[][]>(
+      (some, { from, to }) =>
+        some.flatMap((one) => [
+          [...one, from],
+          [...one, to],
+        ]),
+      [[]],
+    )
+    .map(formula);
+  const [from, to, middle] = [Math.min(...corners), Math.max(...corners), formula(ranges.map(({ shown }) => shown))];
+  const noise = 1e-12 * Math.max(Math.abs(from), Math.abs(to));
+  if (!Number.isFinite(noise) || !(middle >= from - noise && middle <= to + noise)) return null;
+  return { possible: { from: from - noise, to: to + noise }, result: shownRange(quantity, evaluation) };
+}
