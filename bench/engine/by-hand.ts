@@ -76,7 +76,9 @@ export function computeByHand(inputs: Inputs) {
   const inCatchUpFactor = linkBytesPerSecond / inBytesPerSecond;
   const left = linkBytesPerSecond - emitBytesPerSecond - checkpointBytesPerSecond;
   const outCatchUpFactor = left <= 0 || steadyOutBytesPerSecond === 0 ? NaN : left / steadyOutBytesPerSecond;
-  const catchUpFactor = steadyOutBytesPerSecond > 0 ? Math.min(inCatchUpFactor, outCatchUpFactor) : inCatchUpFactor;
+  const whatLinkOutAllows = outBytesPerSecond < linkBytesPerSecond ? inCatchUpFactor : NaN;
+  const catchUpFactor =
+    steadyOutBytesPerSecond > 0 ? Math.min(inCatchUpFactor, outCatchUpFactor) : whatLinkOutAllows;
   const catchUpSeconds = catchUpFactor > 1 ? inputs.downtimeSeconds / (catchUpFactor - 1) : NaN;
   const replayCatchUpSeconds =
     catchUpFactor > 1 ? (inputs.downtimeSeconds + checkpointIntervalSeconds) / (catchUpFactor - 1) : NaN;

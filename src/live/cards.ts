@@ -1,5 +1,5 @@
 import { derivationLink } from "../components/derivation.js";
-import { followWhile } from "./numbers.js";
+import { followInside } from "./numbers.js";
 import type { Page } from "./page.js";
 
 /** Distance between a number and its card, in pixels. */
@@ -14,6 +14,7 @@ export function bindCards(page: Page, root: Document): void {
   card.setAttribute("aria-label", "Derivation");
   card.tabIndex = -1;
   root.body.append(card);
+  const update = followInside(page, card);
   let opener: HTMLElement | null = null;
 
   root.addEventListener("click", (event) => {
@@ -28,13 +29,13 @@ export function bindCards(page: Page, root: Document): void {
     }
     opener = number;
     card.replaceChildren(copyOf(original));
-    followWhile(page, { root: card, isOpen: () => card.matches(":popover-open") || opener === number });
+    update();
     card.showPopover();
     place(card, number);
     card.focus();
   });
   card.addEventListener("toggle", (event) => {
-    if ((event).newState === "open") return;
+    if (event.newState === "open") return;
     if (card.contains(root.activeElement) || root.activeElement === root.body) opener?.focus();
     opener = null;
     card.replaceChildren();

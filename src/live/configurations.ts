@@ -15,7 +15,7 @@ export function bindConfigurations(page: Page, root: ParentNode): void {
     follow();
     block.querySelector("[data-copy-configuration]")?.addEventListener("click", () => {
       follow();
-      void copyText(place.textContent ?? "", { status: block.querySelector("[data-status]"), done: "Copied." });
+      void copyText(place.textContent, { status: block.querySelector("[data-status]"), done: "Copied." });
     });
   }
 }

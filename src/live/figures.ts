@@ -4,6 +4,7 @@ import { dataTable } from "../components/figure.js";
 import type { MachineData } from "../views/capacity/machine.js";
 import type { FigureView } from "../views/figure.js";
 import { figures } from "../views/figures.js";
+import type { Reference } from "../views/reference.js";
 import type { World } from "../views/world.js";
 import { offerFigure } from "./figure-actions.js";
 import type { Page } from "./page.js";
@@ -26,13 +27,14 @@ interface LiveFigure {
 }
 
 /** Keeps the figures up to date: the sentences of all, the pictures of those that can be seen. */
-export function bindFigures(page: Page, root: ParentNode): void {
+export function bindFigures(page: Page, root: ParentNode, reference: Reference): void {
   const all = [...root.querySelectorAll<HTMLElement>("[data-figure]")].map((element): LiveFigure => {
     return { name: element.dataset.figure ?? "", element, visible: false, shown: null };
   });
   let current = page.isAsBuilt() ? null : page.world();
   const drawVisible = (): void => {
-    for (const figure of all) if (figure.visible && figure.shown !== current && current) void draw(figure, current);
+    for (const figure of all)
+      if (figure.visible && figure.shown !== current && current) void draw(figure, current, reference);
   };
   const observer = new IntersectionObserver(
     (entries) => {
@@ -46,10 +48,10 @@ export function bindFigures(page: Page, root: ParentNode): void {
   );
   for (const figure of all) {
     observer.observe(figure.element);
-    offerFigure(figure.element, { name: figure.name, view: () => viewOf(figure.name, page.world()) });
+    offerFigure(figure.element, { name: figure.name, view: () => viewOf(figure.name, page.world(), reference) });
     figure.element.addEventListener(
       "toggle",
-      () => figure.shown && writeTable(figure.element, viewOf(figure.name, figure.shown)),
+      () => figure.shown && writeTable(figure.element, viewOf(figure.name, figure.shown, reference)),
       { capture: true },
     );
   }
@@ -57,22 +59,22 @@ export function bindFigures(page: Page, root: ParentNode): void {
     current = world;
     drawVisible();
   });
-  const drawAll = (): void => all.forEach((figure) => current && void draw(figure, current));
+  const drawAll = (): void => all.forEach((figure) => current && void draw(figure, current, reference));
   // Paper shows all figures, and may be narrower than the screen; so may the screen be after it was turned.
   addEventListener("beforeprint", drawAll);
   matchMedia(NARROW_PAGE).addEventListener("change", drawAll);
 }
 
-function viewOf(name: string, world: World): FigureView {
+function viewOf(name: string, world: World, reference: Reference): FigureView {
   const view = figures[name];
   if (!view) throw new RangeError(`There is no figure "${name}".`);
-  return view(world);
+  return view(world, reference);
 }
 
-async function draw(figure: LiveFigure, world: World): Promise<void> {
+async function draw(figure: LiveFigure, world: World, reference: Reference): Promise<void> {
   figure.shown = world;
   const { name, element } = figure;
-  const view = viewOf(name, world);
+  const view = viewOf(name, world, reference);
   part(element, "figure-title", (title) => write(title, view.title));
   part(element, "finding", (finding) => write(finding, view.finding));
   part(element, "description", (picture) => picture.setAttribute("aria-label", view.description));

@@ -10,6 +10,7 @@ import { bindNumbers } from "./numbers.js";
 import { createPage, type Page } from "./page.js";
 import { bindPanel } from "./panel.js";
 import { bindSlides } from "./slides.js";
+import { loadReference } from "./reference.js";
 import { bindStrip } from "./strip.js";
 
 /** The scenario of this page, for cells and tests. */
@@ -46,8 +47,8 @@ function start(): Store {
 
 /** The pictures are right as they came; what draws them is needed once something changes. */
 async function loadFigures(page: Page): Promise<void> {
-  const { bindFigures } = await import("./figures.js");
-  bindFigures(page, document);
+  const [{ bindFigures }, reference] = await Promise.all([import("./figures.js"), loadReference()]);
+  bindFigures(page, document, reference);
 }
 
 /** The exercises are a third of the script, and nobody needs them before one is in sight. */

@@ -22,17 +22,16 @@ export function bindNumbers(page: Page, root: ParentNode): void {
   page.whenSettled((world) => writeNumbers(world, spoken));
 }
 
-/** Brings a copy of a derivation up to date and keeps it so until `isOpen` says no. */
-export function followWhile(page: Page, { root, isOpen }: { root: Element; isOpen: () => boolean }): void {
+/** Keeps whatever stands inside `root` up to date, though it comes and goes. Returns what does so at once. */
+export function followInside(page: Page, root: Element): () => void {
   const update = (world: World): void => {
-    if (!isOpen()) return;
     writeNumbers(world, groupBy(root, "v"));
     writeNumbers(world, groupBy(root, "m"));
     showReasons(world, groupBy(root, "reason"));
     showCases(world, groupBy(root, "case"));
   };
   page.atOnce(update);
-  update(page.world());
+  return () => update(page.world());
 }
 
 function writeNumbers(world: World, groups: ReadonlyMap<string, readonly Element[]>): void {

@@ -11,6 +11,7 @@ import { figures } from "../views/figures.js";
 import { configurations, workbookModel } from "../views/workbook.js";
 import { exerciseMarkup } from "./exercises.js";
 import { pictures } from "./pictures.js";
+import { reference } from "./reference.js";
 import { defaultWorld, derivationMarkup, derivedQuantities, inputEntries, ledgerMarkup } from "./workshop.js";
 
 /** What a block may need beside its own text. */
@@ -58,7 +59,7 @@ function derivationBlock(id: string, derived: Set<string>): Markup {
 }
 
 function figureBlock(name: string): Markup {
-  const view = named(figures, name, "figure")(defaultWorld);
+  const view = named(figures, name, "figure")(defaultWorld, reference);
   return figure({ ...view, id: name, ...pictures(name, view.data) });
 }
 

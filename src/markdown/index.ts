@@ -10,8 +10,8 @@ const BLOCK = "workbook_block";
 /** What Framework hands to the parser about the page. */
 interface Env {
   readonly path?: string;
-  /** Set for a piece of a block, whose place the block knows. */
-  readonly within?: true;
+  /** Set for a piece of a block, whose place in the source the block knows: how the page tells occurrences apart. */
+  readonly within?: () => string;
 }
 
 /**
@@ -41,10 +41,12 @@ function renderAll(state: StateCore, md: MarkdownIt): void {
   const { file, skipped } = sourceOf(path, state.src);
   const derived = new Set<string>();
   let count = 0;
-  const nextPlace = (): string => `p${String(++count)}`;
-  const inline = (text: string): string => md.renderInline(text, { ...env, within: true });
+  const nextPlace = within ?? ((): string => `p${String(++count)}`);
+  const inline = (text: string): string => md.renderInline(text, { ...env, within: nextPlace });
+  let line = 1 + skipped;
   for (const token of state.tokens) {
-    const line = (token.map?.[0] ?? 0) + 1 + skipped;
+    // The cells of a table do not know their line, but its rows do.
+    if (token.map) line = token.map[0] + 1 + skipped;
     if (token.type === "inline") renderMarks(token, { place: within ? null : { file, line }, nextPlace });
     if (token.type !== "fence") continue;
     const [name = "", ...argument] = token.info.trim().split(/\s+/);

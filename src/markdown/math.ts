@@ -1,5 +1,5 @@
 import katex from "katex";
-import { raw, type Markup } from "../components/html.js";
+import { escape, raw, type Markup } from "../components/html.js";
 import type { Quantity } from "../model/quantity.js";
 
 /** Letters that cannot occur in a formula by themselves; they keep a number's place through KaTeX. */
@@ -37,11 +37,11 @@ function fillPlaces(
   const filled = rendered
     .replace(new RegExp(`<mtext>${OPEN}(\\w+?)${CLOSE}</mtext>`, "g"), (_, id: string) => {
       spoken++;
-      return `<mtext data-m="${id}">${textOf(id)}</mtext>`;
+      return `<mtext data-m="${id}">${escape(textOf(id))}</mtext>`;
     })
     .replace(new RegExp(`<span class="mord">${OPEN}(\\w+?)${CLOSE}</span>`, "g"), (_, id: string) => {
       shown++;
-      return `<span class="mord" data-v="${id}">${textOf(id)}</span>`;
+      return `<span class="mord" data-v="${id}">${escape(textOf(id))}</span>`;
     });
   if (shown !== wanted.length || spoken !== wanted.length) {
     throw new Error(

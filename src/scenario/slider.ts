@@ -35,7 +35,7 @@ function isLogarithmic({ scale, min }: GivenNumber): boolean {
  * where only those make sense.
  */
 export function stepped(input: GivenNumber, value: number, direction: 1 | -1): number {
-  const magnitude = value > 0 ? 10 ** (Math.floor(Math.log10(value)) - (DIGITS - 1)) : (input.max - input.min) / 100;
-  const step = input.whole ? Math.max(1, magnitude) : magnitude;
+  const magnitude = value > 0 ? 10 ** (Math.floor(Math.log10(value)) - (DIGITS - 1)) : 0;
+  const step = Math.max(magnitude, input.whole ? 1 : 0) || (input.max - input.min) / 100;
   return nearest(input, Math.round(value / step + direction) * step);
 }

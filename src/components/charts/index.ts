@@ -4,6 +4,7 @@ import { lossChart } from "./loss.js";
 import { minuteChart } from "./minute.js";
 import { networkTotalChart } from "./network-total.js";
 import type { ChartSize } from "./plot.js";
+import { publishedRatesChart } from "./published-rates.js";
 import { resourcesChart } from "./resources.js";
 import { sensitivityChart } from "./sensitivity.js";
 import { spikeChart } from "./spike.js";
@@ -17,6 +18,7 @@ export const charts = {
   "catch-up": catchUpChart,
   spike: spikeChart,
   resources: resourcesChart,
+  "published-rates": publishedRatesChart,
   sensitivity: sensitivityChart,
 } as const;
 

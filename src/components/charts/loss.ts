@@ -13,7 +13,7 @@ export function lossChart(data: LossData, size: ChartSize): SVGSVGElement {
     y: { domain: [0, top], label: "↑ MB/s per machine", tickFormat: megabytes, ticks: 6 },
     marks: [
       gridLines(6),
-      ...threshold(linkBytesPerSecond, `the link: ${linkText}`),
+      ...threshold(linkBytesPerSecond, `the link: ${linkText}`, { side: "left" }),
       line(shown, { x: "machines", y: "in", stroke: "var(--messages)", strokeWidth: 2.5 }),
       line(shown, { x: "machines", y: "out", stroke: "var(--results)", strokeWidth: 2.5, strokeDasharray: "6 4" }),
       dot(shown, { x: "machines", y: "in", r: 4, fill: "var(--messages)" }),

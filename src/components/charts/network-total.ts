@@ -10,7 +10,7 @@ export function networkTotalChart({ parts, totals }: NetworkTotalData, size: Cha
     { ...size, height: 200 },
     {
       marginLeft: 8,
-      marginRight: size.narrow ? 12 : 110,
+      marginRight: size.narrow ? 26 : 110,
       marginTop: 24,
       x: { axis: "bottom", label: "MB/s →", tickFormat: megabytes, ticks: size.narrow ? 4 : 8, nice: false },
       y: { axis: null, padding: 0.5 },

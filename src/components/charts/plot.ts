@@ -41,11 +41,12 @@ export function plot({ width, height, document }: ChartSize, options: PlotOption
 export function threshold(
   value: number,
   label: string,
-  { stroke = "var(--ink)", dash, dy = -7 }: { stroke?: string; dash?: string; dy?: number } = {},
+  { side = "right" }: { side?: "left" | "right" } = {},
 ): Markish[] {
+  const place = side === "right" ? { textAnchor: "end" as const } : { textAnchor: "start" as const, dx: 4 };
   return [
-    ruleY([value], { stroke, strokeWidth: 1.25, ...(dash ? { strokeDasharray: dash } : {}) }),
-    text([label], { frameAnchor: "right", y: value, dy, textAnchor: "end", fill: stroke, ...halo }),
+    ruleY([value], { stroke: "var(--ink)", strokeWidth: 1.25 }),
+    text([label], { frameAnchor: side, y: value, dy: -7, fill: "var(--ink)", ...place, ...halo }),
   ];
 }
 

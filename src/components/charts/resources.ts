@@ -1,16 +1,19 @@
-import { barX, ruleX, text } from "@observablehq/plot";
+import { barX, ruleX, text, type Markish } from "@observablehq/plot";
 import type { ResourceLoad, ResourcesData } from "../../views/capacity/resources.js";
 import { halo, percent, plot, type ChartSize } from "./plot.js";
 
 /** One bar per resource against the target; a range is drawn pale up to its cautious end. */
 export function resourcesChart({ loads, target, targetText, right }: ResourcesData, size: ChartSize): SVGSVGElement {
   const known = loads.filter(({ utilisation }) => Number.isFinite(utilisation));
+  const atEnd = ({ atMost }: ResourceLoad): number => (Number.isFinite(atMost) ? Math.min(atMost, right) : 0);
+  /** Whether a bar leaves no room for its text. */
+  const isLong = (load: ResourceLoad): boolean => atEnd(load) > (size.narrow ? 0.55 : 0.8) * right;
   const fill = ({ thing }: ResourceLoad): string => `var(--${thing})`;
   return plot(
     { ...size, height: 260 },
     {
       marginLeft: 84,
-      marginTop: 30,
+      marginTop: 44,
       x: {
         domain: [0, right],
         axis: "bottom",
@@ -34,21 +37,35 @@ export function resourcesChart({ loads, target, targetText, right }: ResourcesDa
         text(["full"], {
           x: 1,
           frameAnchor: "top",
-          dy: -14,
+          dy: -30,
           fill: "var(--danger)",
           textAnchor: right > 1 ? "middle" : "end",
         }),
-        text(loads, {
-          x: ({ atMost }: ResourceLoad) => (Number.isFinite(atMost) ? Math.min(atMost, right * 0.82) : 0),
-          y: "name",
-          text: "text",
-          textAnchor: "start",
-          dx: 8,
-          fill: "var(--ink)",
-          fontWeight: 600,
-          ...halo,
-        }),
+        loadText(
+          loads.filter((load) => !isLong(load)),
+          { at: atEnd, anchor: "start", dx: 8 },
+        ),
+        loadText(loads.filter(isLong), { at: atEnd, anchor: "end", dx: -8 }),
       ],
     },
   );
+}
+
+interface Placement {
+  readonly at: (load: ResourceLoad) => number;
+  readonly anchor: "start" | "end";
+  readonly dx: number;
+}
+
+function loadText(loads: readonly ResourceLoad[], { at, anchor, dx }: Placement): Markish {
+  return text(loads, {
+    x: at,
+    y: "name",
+    text: "text",
+    textAnchor: anchor,
+    dx,
+    fill: "var(--ink)",
+    fontWeight: 600,
+    ...halo,
+  });
 }

@@ -13,6 +13,7 @@ export function sensitivityChart({ before, beforeText, bars }: SensitivityData, 
       marginRight: 60,
       x: {
         domain: [0, most * 1.02],
+        insetLeft: size.narrow ? 48 : 0,
         axis: "bottom",
         label: "link, the fuller direction →",
         tickFormat: percent,

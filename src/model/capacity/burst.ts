@@ -46,7 +46,7 @@ const MINUTE = 60;
 export const fullSecondsPerMinute = derive({
   id: "fullSecondsPerMinute",
   symbol: "t_{60}",
-  title: "Seconds of each minute for which the link out is full",
+  title: "Seconds of a minute for which the link out is full, on average",
   unit: "seconds",
   source: derived("the share, of one minute"),
   uses: [fullLinkFraction],

@@ -180,6 +180,17 @@ export const bindingUtilisation = derive({
     String.raw`\max\left(${inUtilisation},\, ${outUtilisation},\, ${diskUtilisation},\, ${memoryUtilisation},\, ${hopefulCpuUtilisation}\right)`,
 });
 
+export const neededCoreRecordsPerSecond = derive({
+  id: "neededCoreRecordsPerSecond",
+  symbol: "v",
+  title: "Records per second that each core must get through",
+  unit: "recordsPerSecond",
+  source: derived("the messages, shared evenly by all cores"),
+  uses: [recordsPerMachine, coresPerMachine],
+  compute: ({ recordsPerMachine, coresPerMachine }) => recordsPerMachine / coresPerMachine,
+  tex: ({ recordsPerMachine, coresPerMachine }) => String.raw`\frac{${recordsPerMachine}}{${coresPerMachine}}`,
+});
+
 export const breakEvenCoreRecordsPerSecond = derive({
   id: "breakEvenCoreRecordsPerSecond",
   symbol: "v^{*}",

@@ -56,9 +56,15 @@ export function coincidenceView(world: World): FigureView<CoincidenceData> {
 
 function finding(world: World, here: { in: number; out: number }): string {
   const difference = here.out - here.in;
-  if (Math.abs(difference) < 0.005 * here.in) {
+  if (isCoincidence(world)) {
     return `At ${say(world, "distinctKeys")} keys in and out are the same. At any other number of keys they are not.`;
   }
   const more = difference > 0 ? "more goes out than comes in" : "more comes in than goes out";
   return `At ${say(world, "distinctKeys")} keys, ${amount(Math.abs(difference), "bytesPerSecond", { scale: "MB/s" })} ${more}.`;
+}
+
+/** Whether results and checkpoints weigh as much as the messages, to the eye: then in and out are the same. */
+export function isCoincidence(world: World): boolean {
+  const difference = num(world, "producedBytesPerSecond") - num(world, "ingestBytesPerSecond");
+  return Math.abs(difference) < 0.005 * num(world, "ingestBytesPerSecond");
 }

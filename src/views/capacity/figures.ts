@@ -1,4 +1,5 @@
 import type { FigureView } from "../figure.js";
+import type { Reference } from "../reference.js";
 import type { World } from "../world.js";
 import { catchUpView } from "./catch-up.js";
 import { coincidenceView } from "./coincidence.js";
@@ -6,6 +7,7 @@ import { lossView } from "./loss.js";
 import { machineView } from "./machine.js";
 import { minuteView } from "./minute.js";
 import { networkTotalView } from "./network-total.js";
+import { publishedRatesView } from "./published-rates.js";
 import { resourcesView } from "./resources.js";
 import { sensitivityView } from "./sensitivity.js";
 import { spikeView } from "./spike.js";
@@ -24,5 +26,6 @@ export const capacityFigures = {
   "catch-up": catchUpView,
   spike: spikeView,
   resources: resourcesView,
+  "published-rates": publishedRatesView,
   sensitivity: sensitivityView,
-} satisfies Record<string, (world: World) => FigureView>;
+} satisfies Record<string, (world: World, reference: Reference) => FigureView>;

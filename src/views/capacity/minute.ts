@@ -21,31 +21,17 @@ export interface MinuteBin {
   readonly checkpoint: number;
 }
 
-/** One minute at least; longer if the window or the checkpoint comes less often. */
-const SHORTEST_HORIZON_SECONDS = 60;
-/** Bursts that can be worked out between two frames: three days of one each minute. */
-const MOST_BURSTS = 3 * 24 * 60;
+const MINUTE_SECONDS = 60;
 const BINS = 60;
 
 /** The link out, second by second: the same averages, with the bursts as they are. */
 export function minuteView(world: World): FigureView<MinuteData> {
-  const slide = num(world, "slideSeconds");
-  const interval = num(world, "checkpointIntervalSeconds");
   const link = num(world, "linkBytesPerSecond");
-  const longest = Math.min(Math.max(slide, interval), MOST_BURSTS * Math.min(slide, interval));
-  const horizonSeconds = Math.max(SHORTEST_HORIZON_SECONDS, longest);
-  const timeline = linkTimeline(
-    [
-      { name: "results", bytes: num(world, "emitBytes"), periodSeconds: slide },
-      { name: "checkpoint", bytes: num(world, "checkpointBytes"), periodSeconds: interval },
-    ],
-    {
-      linkBytesPerSecond: link,
-      steadyBytesPerSecond: num(world, "steadyOutBytesPerSecond"),
-      horizonSeconds,
-      binCount: BINS,
-    },
-  );
+  const cycleSeconds = Math.max(MINUTE_SECONDS, num(world, "slideSeconds"), num(world, "checkpointIntervalSeconds"));
+  const minute = timelineOver(world, MINUTE_SECONDS);
+  // A burst that outlasts the minute is shown until the next one of its kind.
+  const horizonSeconds = minute.waitingBytes > 1 ? cycleSeconds : MINUTE_SECONDS;
+  const timeline = horizonSeconds === MINUTE_SECONDS ? minute : timelineOver(world, horizonSeconds);
   const seconds = timeline.bins.map((bin) => ({
     from: bin.fromSeconds,
     to: bin.toSeconds,
@@ -55,7 +41,7 @@ export function minuteView(world: World): FigureView<MinuteData> {
   }));
   return {
     title: `The link out over ${amount(horizonSeconds, "seconds")}`,
-    finding: finding(world, { timeline, horizonSeconds }),
+    finding: finding(world, { timeline, horizonSeconds, cycleSeconds }),
     description:
       `Stacked bars over time up to the ${say(world, "linkBytesPerSecond")} of the link: ` +
       `the steady traffic, and on top of it the results and the checkpoint, which fill the link until they are through.`,
@@ -81,13 +67,38 @@ export function minuteView(world: World): FigureView<MinuteData> {
   };
 }
 
-function finding(
-  world: World,
-  { timeline, horizonSeconds }: { timeline: LinkTimeline; horizonSeconds: number },
-): string {
-  const full = `The link out is full for ${amount(timeline.fullSeconds, "seconds")} of ${amount(horizonSeconds, "seconds")}`;
+function timelineOver(world: World, horizonSeconds: number): LinkTimeline {
+  return linkTimeline(
+    [
+      { name: "results", bytes: num(world, "emitBytes"), periodSeconds: num(world, "slideSeconds") },
+      {
+        name: "checkpoint",
+        bytes: num(world, "checkpointBytes"),
+        periodSeconds: num(world, "checkpointIntervalSeconds"),
+      },
+    ],
+    {
+      linkBytesPerSecond: num(world, "linkBytesPerSecond"),
+      steadyBytesPerSecond: num(world, "steadyOutBytesPerSecond"),
+      horizonSeconds,
+      binCount: BINS,
+    },
+  );
+}
+
+interface Found {
+  readonly timeline: LinkTimeline;
+  readonly horizonSeconds: number;
+  readonly cycleSeconds: number;
+}
+
+function finding(world: World, { timeline, horizonSeconds, cycleSeconds }: Found): string {
+  const full = `full for ${amount(timeline.fullSeconds, "seconds")} of ${amount(horizonSeconds, "seconds")}`;
   if (timeline.waitingBytes > 1) {
-    return `${full}, and ${amount(timeline.waitingBytes, "bytes")} still wait when the time is over.`;
+    return `The link out is ${full}, and ${amount(timeline.waitingBytes, "bytes")} still wait when the time is over.`;
   }
-  return `${full}, although the average is only ${amount(num(world, "outUtilisation"), "fraction")} of what it carries.`;
+  const average = `although the average is only ${amount(num(world, "outUtilisation"), "fraction")} of what it carries.`;
+  return cycleSeconds > horizonSeconds
+    ? `When the window and a checkpoint fall together, the link out is ${full}, ${average}`
+    : `The link out is ${full}, ${average}`;
 }

@@ -1,6 +1,7 @@
 import { backwardAnswers, type Answer } from "../../model/capacity/answers.js";
 import type { Impossible } from "../../model/quantity.js";
 import { amount, num, say, why, type World } from "../world.js";
+import { isCoincidence } from "./coincidence.js";
 import { bindingResource, bindingSentence, inSentence } from "./resources.js";
 
 /** The chapter's answer for the scenario in use. */
@@ -15,7 +16,9 @@ function answer(world: World): string {
 
 function peaks(world: World): string {
   const seconds = num(world, "fullSecondsPerMinute");
-  return Number.isFinite(seconds) ? `for ${say(world, "fullSecondsPerMinute")} of every minute` : "all the time";
+  return Number.isFinite(seconds)
+    ? `for ${say(world, "fullSecondsPerMinute")} of each minute, on average`
+    : "all the time";
 }
 
 /** A count with its noun: "1 machine", "5 machines". */
@@ -34,10 +37,9 @@ function impossibleText({ impossible }: Impossible): string {
 }
 
 function coincidence(world: World): string {
-  const difference = num(world, "outMinusInBytesPerSecond");
   const results = say(world, "producedBytesPerSecond");
   const messages = say(world, "ingestBytesPerSecond");
-  if (Math.abs(difference) < 0.005 * num(world, "inBytesPerSecond")) {
+  if (isCoincidence(world)) {
     return `Results and checkpoints come to ${results}, messages to ${messages}: the same, by chance.`;
   }
   return `Results and checkpoints come to ${results}, messages to ${messages}: not the same, so neither are in and out.`;

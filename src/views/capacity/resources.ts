@@ -47,9 +47,7 @@ export function bindingResource(world: World): ResourceLoad {
 /** Which resource binds, in one sentence. */
 export function bindingSentence(world: World): string {
   const binding = bindingResource(world);
-  const tied = resourceLoads(world).filter(
-    (load) => Math.abs(load.utilisation - binding.utilisation) < 1e-9 && load.utilisation > 0,
-  );
+  const tied = resourceLoads(world).filter(({ utilisation }) => utilisation >= binding.utilisation * (1 - 1e-9));
   const names = tied.map(({ name }) => inSentence(name)).join(" and ");
   const target = num(world, "targetUtilisation");
   const state =

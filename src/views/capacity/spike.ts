@@ -24,7 +24,7 @@ export function spikeView(world: World): FigureView<SpikeData> {
   const allowed = num(world, "drainSeconds");
   const subtasks = num(world, "burstDownstreamSubtasks");
   const left = Math.min(slide / FASTEST, allowed);
-  const needed = (seconds: number): number => Math.ceil(keys / (seconds * rate));
+  const needed = (seconds: number): number => keys / (seconds * rate);
   const points = logarithmicSteps(left, slide, POINTS).map((seconds) => ({ seconds, subtasks: needed(seconds) }));
   const possible = Number.isFinite(subtasks);
   return {
@@ -37,7 +37,7 @@ export function spikeView(world: World): FigureView<SpikeData> {
       "The shorter the time, the more subtasks: a curve that falls to the parallelism of the average at the slide.",
     table: {
       columns: ["Time for one firing", "Subtasks"],
-      rows: points.map((point) => [amount(point.seconds, "seconds"), amount(point.subtasks, "count")]),
+      rows: points.map((point) => [amount(point.seconds, "seconds"), amount(Math.ceil(point.subtasks), "count")]),
     },
     data: {
       points,

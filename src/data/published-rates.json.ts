@@ -1,0 +1,3 @@
+import { publishedRates } from "./published-rates.js";
+
+process.stdout.write(JSON.stringify(publishedRates()));

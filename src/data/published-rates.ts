@@ -1,0 +1,11 @@
+import { readFileSync } from "node:fs";
+import { desc, fromCSV } from "arquero";
+import type { PublishedRate } from "../views/capacity/published-rates.js";
+
+/** The published rates per core, fastest class first. Runs where pages are built: Arquero compiles its expressions. */
+export function publishedRates(): readonly PublishedRate[] {
+  return fromCSV(readFileSync("data/published-rates.csv", "utf8"))
+    .rename({ low: "lowRecordsPerSecond", high: "highRecordsPerSecond", class: "job" })
+    .orderby(desc("highRecordsPerSecond"), desc("lowRecordsPerSecond"))
+    .objects() as PublishedRate[];
+}

@@ -1,0 +1,6 @@
+import type { PublishedRate } from "./capacity/published-rates.js";
+
+/** Data that the workbook did not compute: what figures show beside the model's own numbers. */
+export interface Reference {
+  readonly publishedRates: readonly PublishedRate[];
+}
