@@ -77,8 +77,7 @@ export function computeByHand(inputs: Inputs) {
   const left = linkBytesPerSecond - emitBytesPerSecond - checkpointBytesPerSecond;
   const outCatchUpFactor = left <= 0 || steadyOutBytesPerSecond === 0 ? NaN : left / steadyOutBytesPerSecond;
   const whatLinkOutAllows = outBytesPerSecond < linkBytesPerSecond ? inCatchUpFactor : NaN;
-  const catchUpFactor =
-    steadyOutBytesPerSecond > 0 ? Math.min(inCatchUpFactor, outCatchUpFactor) : whatLinkOutAllows;
+  const catchUpFactor = steadyOutBytesPerSecond > 0 ? Math.min(inCatchUpFactor, outCatchUpFactor) : whatLinkOutAllows;
   const catchUpSeconds = catchUpFactor > 1 ? inputs.downtimeSeconds / (catchUpFactor - 1) : NaN;
   const replayCatchUpSeconds =
     catchUpFactor > 1 ? (inputs.downtimeSeconds + checkpointIntervalSeconds) / (catchUpFactor - 1) : NaN;
@@ -104,6 +103,7 @@ export function computeByHand(inputs: Inputs) {
   if (diskUtilisation > bindingUtilisation) bindingUtilisation = diskUtilisation;
   if (memoryUtilisation > bindingUtilisation) bindingUtilisation = memoryUtilisation;
   if (hopefulCpuUtilisation > bindingUtilisation) bindingUtilisation = hopefulCpuUtilisation;
+  const neededCoreRecordsPerSecond = recordsPerMachine / inputs.coresPerMachine;
   const breakEvenCoreRecordsPerSecond = recordsPerMachine / (inputs.coresPerMachine * linkUtilisation);
 
   return {
@@ -161,6 +161,7 @@ export function computeByHand(inputs: Inputs) {
     hopefulCpuUtilisation,
     cautiousCpuUtilisation,
     bindingUtilisation,
+    neededCoreRecordsPerSecond,
     breakEvenCoreRecordsPerSecond,
   };
 }

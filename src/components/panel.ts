@@ -14,6 +14,11 @@ export function inputsPanel(groups: readonly { readonly title: string; readonly 
       <button type="button" data-reset-all hidden>Reset all</button>
       <input type="file" accept=".json,application/json" data-file hidden aria-label="Scenario file" />
     </p>
+    <p class="actions">
+      <button type="button" data-save-progress>Save progress</button>
+      <button type="button" data-open-progress>Open progress</button>
+      <input type="file" accept=".json,application/json" data-progress-file hidden aria-label="Progress file" />
+    </p>
     <p role="status" class="status" data-file-status></p>
     ${groups.map(
       ({ title, fields }) =>

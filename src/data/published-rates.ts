@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { desc, fromCSV } from "arquero";
-import type { PublishedRate } from "../views/capacity/published-rates.js";
+import type { PublishedRate } from "../model/capacity/published-rate.js";
 
 /** The published rates per core, fastest class first. Runs where pages are built: Arquero compiles its expressions. */
 export function publishedRates(): readonly PublishedRate[] {

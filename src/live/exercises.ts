@@ -7,9 +7,7 @@ import { progressFromText, progressToText, tally, type Tally } from "../exercise
 import { sheetOf } from "../exercises/sheet.js";
 import { scenarioOf } from "../exercises/variation.js";
 import type { TextStorage } from "../scenario/memory.js";
-
-/** The event on `root` after each change of progress; its detail is a `Tally` of the whole workbook. */
-export const PROGRESS_EVENT = "exercises:progress";
+import { PROGRESS_EVENT } from "./progress.js";
 
 /** The reader's progress through the workbook. */
 export interface ExerciseBook {

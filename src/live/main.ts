@@ -2,6 +2,7 @@ import { STORAGE_KEY } from "../scenario/memory.js";
 import { createStore, type Store } from "../scenario/store.js";
 import { bindCards } from "./cards.js";
 import { bindConfigurations } from "./configurations.js";
+import type { ExerciseBook } from "./exercises.js";
 import { bindFields } from "./fields.js";
 import { bindLinks } from "./links.js";
 import { once, whenActing, whenNear } from "./occasions.js";
@@ -9,9 +10,12 @@ import { bindNotice } from "./notice.js";
 import { bindNumbers } from "./numbers.js";
 import { createPage, type Page } from "./page.js";
 import { bindPanel } from "./panel.js";
+import { bindProgress } from "./progress.js";
 import { bindSlides } from "./slides.js";
 import { loadReference } from "./reference.js";
 import { bindStrip } from "./strip.js";
+
+let book: Promise<ExerciseBook> | undefined;
 
 /** The scenario of this page, for cells and tests. */
 export const store = start();
@@ -27,10 +31,12 @@ function start(): Store {
     },
   });
   const page = createPage(store);
-  for (const bind of [bindNumbers, bindConfigurations, bindSlides, bindStrip, bindLinks, bindPanel, bindNotice]) {
+  for (const bind of [bindNumbers, bindConfigurations, bindSlides, bindStrip, bindLinks, bindNotice]) {
     bind(page, document);
   }
   bindFields(page, document);
+  bindPanel(page, { root: document, exercises: loadExercises });
+  bindProgress(document, { storage: storageOrNull() });
   bindCards(page, document);
   const readyFigures = once(() => void loadFigures(page));
   whenActing(readyFigures);
@@ -52,9 +58,9 @@ async function loadFigures(page: Page): Promise<void> {
 }
 
 /** The exercises are a third of the script, and nobody needs them before one is in sight. */
-async function loadExercises(): Promise<void> {
-  const { bindExercises } = await import("./exercises.js");
-  bindExercises(document, { storage: storageOrNull() });
+function loadExercises(): Promise<ExerciseBook> {
+  book ??= import("./exercises.js").then(({ bindExercises }) => bindExercises(document, { storage: storageOrNull() }));
+  return book;
 }
 
 /** The browser's storage, unless it refuses. */

@@ -1,31 +1,62 @@
 import { fromFile, toFile } from "../scenario/file.js";
 import { saveText } from "./carry.js";
+import type { ExerciseBook } from "./exercises.js";
 import type { Page } from "./page.js";
 
-/** Binds saving the scenario to a file and opening one. */
-export function bindPanel({ store }: Page, root: ParentNode): void {
-  const file = root.querySelector<HTMLInputElement>("[data-file]");
+const JSON_TYPE = "application/json";
+
+/** Binds saving and opening: the scenario, and the progress through the exercises. */
+export function bindPanel(
+  { store }: Page,
+  { root, exercises }: { root: ParentNode; exercises: () => Promise<ExerciseBook> },
+): void {
   const status = root.querySelector<HTMLElement>("[data-file-status]");
-  root.querySelector("[data-save-file]")?.addEventListener("click", () => {
-    saveText(toFile(store.get()), { name: "keep-it-going.json", type: "application/json" });
-  });
-  root.querySelector("[data-open-file]")?.addEventListener("click", () => file?.click());
-  file?.addEventListener("change", () => void open());
+  const say = (sentences: readonly string[]): void => {
+    if (status) status.textContent = sentences.join(" ");
+  };
+  const onClick = (name: string, act: () => unknown): void => {
+    root.querySelector(`[data-${name}]`)?.addEventListener("click", act);
+  };
 
-  async function open(): Promise<void> {
-    const chosen = file?.files?.[0];
-    if (!file || !chosen) return;
-    const reading = fromFile(await chosen.text());
-    if ("problem" in reading) say(reading.problem);
-    else {
+  onClick("save-file", () => saveText(toFile(store.get()), { name: "keep-it-going.json", type: JSON_TYPE }));
+  const scenarioFile = fileInput(root, "file", ({ name, text }) => {
+    const reading = fromFile(text);
+    if ("problem" in reading) {
+      say([reading.problem]);
+    } else {
       store.open(reading.scenario, reading.problems);
-      say([`${chosen.name} is open.`, ...reading.problems].join(" "));
+      say([`${name} is open.`, ...reading.problems]);
     }
-    // Lets the same file be chosen again.
-    file.value = "";
-  }
+  });
+  onClick("open-file", () => scenarioFile?.click());
 
-  function say(sentence: string): void {
-    if (status) status.textContent = sentence;
-  }
+  onClick("save-progress", async () => {
+    const book = await exercises();
+    saveText(book.progressToText(), { name: "keep-it-going-progress.json", type: JSON_TYPE });
+  });
+  const progressFile = fileInput(root, "progress-file", async ({ name, text }) => {
+    const problems = (await exercises()).progressFromText(text);
+    say(problems.length > 0 ? problems : [`${name} is open.`]);
+  });
+  onClick("open-progress", () => progressFile?.click());
+}
+
+/** Calls `take` with each file that is chosen. */
+function fileInput(
+  root: ParentNode,
+  name: string,
+  take: (file: { name: string; text: string }) => unknown,
+): HTMLInputElement | null {
+  const input = root.querySelector<HTMLInputElement>(`[data-${name}]`);
+  const read = async (chosen: File): Promise<void> => {
+    await take({ name: chosen.name, text: await chosen.text() });
+  };
+  input?.addEventListener("change", () => {
+    const chosen = input.files?.[0];
+    if (!chosen) return;
+    void read(chosen);
+    // Lets the same file be chosen again.
+    input.value = "";
+  });
+  return input;
 }

@@ -1,4 +1,4 @@
-import type { PublishedRate } from "../views/capacity/published-rates.js";
+import type { PublishedRate } from "../model/capacity/published-rate.js";
 import type { Reference } from "../views/reference.js";
 
 let loading: Promise<Reference> | undefined;

@@ -1,3 +1,5 @@
+import { exercisesByChapter } from "../exercises/index.js";
+
 /** A chapter of the course. */
 export interface Chapter {
   readonly title: string;
@@ -7,6 +9,12 @@ export interface Chapter {
   readonly path: string | null;
   /** How long it takes to read it and work through it. */
   readonly minutes: number | null;
+  /** The ids of its exercises. */
+  readonly exercises: readonly string[];
+}
+
+function idsOf(chapter: string): readonly string[] {
+  return (exercisesByChapter[chapter] ?? []).map(({ id }) => id);
 }
 
 /** The course, in the order of the talk. */
@@ -16,34 +24,69 @@ export const course: readonly Chapter[] = [
     question: "Do the machines carry the load, on average, in bursts, and after a failure?",
     path: "/capacity",
     minutes: 45,
+    exercises: idsOf("capacity"),
   },
   {
     title: "State backends",
     question: "Where should the state live, and what does each place cost?",
     path: null,
     minutes: null,
+    exercises: [],
   },
-  { title: "Slots and chaining", question: "How does a job spread over the CPUs?", path: null, minutes: null },
+  {
+    title: "Slots and chaining",
+    question: "How does a job spread over the CPUs?",
+    path: null,
+    minutes: null,
+    exercises: [],
+  },
   {
     title: "Memory",
     question: "What does Flink do with the container's memory, byte by byte?",
     path: null,
     minutes: null,
+    exercises: [],
   },
-  { title: "Checkpointing", question: "How often, how long, and what does a failure cost?", path: null, minutes: null },
+  {
+    title: "Checkpointing",
+    question: "How often, how long, and what does a failure cost?",
+    path: null,
+    minutes: null,
+    exercises: [],
+  },
   {
     title: "Serialization",
     question: "What does a record weigh on the wire, and what does it cost in CPU?",
     path: null,
     minutes: null,
+    exercises: [],
   },
-  { title: "Security", question: "Which connections are open, and which key closes them?", path: null, minutes: null },
+  {
+    title: "Security",
+    question: "Which connections are open, and which key closes them?",
+    path: null,
+    minutes: null,
+    exercises: [],
+  },
   {
     title: "Deployment and high availability",
     question: "Who restarts what, and how long does it take?",
     path: null,
     minutes: null,
+    exercises: [],
   },
-  { title: "Production readiness", question: "What cannot be changed once the job runs?", path: null, minutes: null },
-  { title: "The usual suspects", question: "The job is slow: where to look first?", path: null, minutes: null },
+  {
+    title: "Production readiness",
+    question: "What cannot be changed once the job runs?",
+    path: null,
+    minutes: null,
+    exercises: [],
+  },
+  {
+    title: "The usual suspects",
+    question: "The job is slow: where to look first?",
+    path: null,
+    minutes: null,
+    exercises: [],
+  },
 ];

@@ -8,10 +8,11 @@ export function navigation(path: string): Markup {
     <p class="book"><a href="/" ${current(path === "/index")}>Keep it going</a></p>
     <ol>
       ${written.map(
-        ({ title, path: to, minutes }) =>
+        ({ title, path: to, minutes, exercises }) =>
           html`<li>
             <a href="${to}" ${current(to === path)}>${title}</a>
             ${minutes !== null && html`<span class="minutes">${minutes} min</span>`}
+            <span class="progress" data-progress="${exercises.join(" ")}" hidden></span>
           </li>`,
       )}
     </ol>

@@ -1,4 +1,4 @@
-import type { PublishedRate } from "./capacity/published-rates.js";
+import type { PublishedRate } from "../model/capacity/published-rate.js";
 
 /** Data that the workbook did not compute: what figures show beside the model's own numbers. */
 export interface Reference {

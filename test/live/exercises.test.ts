@@ -6,7 +6,8 @@ import type { Exercise } from "../../src/exercises/exercise.js";
 import { PROGRESS_KEY } from "../../src/exercises/progress-store.js";
 import type { Tally } from "../../src/exercises/progress.js";
 import { sheetOf } from "../../src/exercises/sheet.js";
-import { bindExercises, PROGRESS_EVENT } from "../../src/live/exercises.js";
+import { bindExercises } from "../../src/live/exercises.js";
+import { PROGRESS_EVENT } from "../../src/live/progress.js";
 
 const page = (...ids: string[]): void => {
   document.body.innerHTML = ids

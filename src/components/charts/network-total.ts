@@ -1,19 +1,35 @@
-import { barX, stackX, text } from "@observablehq/plot";
-import type { NetworkTotalData } from "../../views/capacity/network-total.js";
+import { barX, stackX, text, type Markish } from "@observablehq/plot";
+import type { NetworkPart, NetworkTotalData } from "../../views/capacity/network-total.js";
 import { halo, megabytes, plot, type ChartSize } from "./plot.js";
 
-/** Two stacked bars: the same traffic, counted in two ways. */
+/** The share of the longest bar that a part needs so that its name fits inside: the name in full, or a short one. */
+const ROOM = { wide: 0.12, narrow: 0.3 };
+
+/** Two stacked bars: the same traffic, counted in two ways. Names that do not fit inside a part stand below it. */
 export function networkTotalChart({ parts, totals }: NetworkTotalData, size: ChartSize): SVGSVGElement {
-  const total = Math.max(...totals.map(({ bytesPerSecond }) => bytesPerSecond));
-  const wideEnough = (bytes: number): boolean => bytes / total > (size.narrow ? 0.2 : 0.1);
+  const longest = Math.max(...totals.map(({ bytesPerSecond }) => bytesPerSecond));
+  const fits = ({ bytesPerSecond, part }: NetworkPart): boolean =>
+    bytesPerSecond / longest > (size.narrow ? ROOM.narrow : ROOM.wide) * (part.length / 12);
+  const names = (shown: (part: NetworkPart) => boolean, style: { dy: number; fill: string }): Markish =>
+    text(
+      parts,
+      stackX({
+        x: "bytesPerSecond",
+        y: "count",
+        order: null,
+        text: (part: NetworkPart) => (shown(part) ? part.part : ""),
+        fontWeight: 600,
+        ...style,
+      }),
+    );
   return plot(
-    { ...size, height: 200 },
+    { ...size, height: 230 },
     {
       marginLeft: 8,
       marginRight: size.narrow ? 26 : 110,
       marginTop: 24,
       x: { axis: "bottom", label: "MB/s →", tickFormat: megabytes, ticks: size.narrow ? 4 : 8, nice: false },
-      y: { axis: null, padding: 0.5 },
+      y: { axis: null, padding: 0.6 },
       marks: [
         barX(
           parts,
@@ -21,44 +37,35 @@ export function networkTotalChart({ parts, totals }: NetworkTotalData, size: Cha
             x: "bytesPerSecond",
             y: "count",
             order: null,
-            fill: (part: (typeof parts)[number]) => `var(--${part.thing})`,
+            fill: ({ thing }: NetworkPart) => `var(--${thing})`,
             inset: 0.5,
           }),
         ),
-        text(
-          parts,
-          stackX({
-            x: "bytesPerSecond",
-            y: "count",
-            order: null,
-            text: (part: (typeof parts)[number]) => (wideEnough(part.bytesPerSecond) ? part.part : ""),
-            fill: "var(--on-mark)",
-            fontWeight: 600,
-          }),
-        ),
+        names(fits, { dy: 0, fill: "var(--on-mark)" }),
+        names((part) => !fits(part), { dy: 24, fill: "var(--ink-soft)" }),
         text(totals, {
           x: 0,
           y: "count",
-          text: (one: (typeof totals)[number]) => (size.narrow ? `${one.count}: ${one.text}` : one.count),
+          text: ({ count, text }: NetworkTotalData["totals"][number]) => (size.narrow ? `${count}: ${text}` : count),
           textAnchor: "start",
           dy: -25,
           fill: "var(--ink-soft)",
         }),
-        ...(size.narrow
-          ? []
-          : [
-              text(totals, {
-                x: "bytesPerSecond",
-                y: "count",
-                text: "text",
-                textAnchor: "start",
-                dx: 8,
-                fill: "var(--ink)",
-                fontWeight: 600,
-                ...halo,
-              }),
-            ]),
+        ...(size.narrow ? [] : [totalsBehind(totals)]),
       ],
     },
   );
+}
+
+function totalsBehind(totals: NetworkTotalData["totals"]): Markish {
+  return text(totals, {
+    x: "bytesPerSecond",
+    y: "count",
+    text: "text",
+    textAnchor: "start",
+    dx: 8,
+    fill: "var(--ink)",
+    fontWeight: 600,
+    ...halo,
+  });
 }

@@ -1,15 +1,7 @@
+import type { PublishedRate } from "../../model/capacity/published-rate.js";
 import type { FigureView } from "../figure.js";
 import type { Reference } from "../reference.js";
 import { amount, num, say, type World } from "../world.js";
-
-/** What somebody published for one core. */
-export interface PublishedRate {
-  readonly source: string;
-  /** The kind of job, in the source's word. */
-  readonly job: string;
-  readonly lowRecordsPerSecond: number;
-  readonly highRecordsPerSecond: number;
-}
 
 export interface PublishedRatesData {
   readonly rates: readonly (PublishedRate & { readonly name: string; readonly text: string })[];

@@ -53,10 +53,8 @@ function watch(page: Page, { requested, failed, consoleErrors, pageErrors }: Con
   page.on("pageerror", (error) => pageErrors.push(error.message));
 }
 
-/** Opens an address in a fresh context, with nothing stored, and observes the page until it is closed. */
-export async function openPage(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Opened> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
+/** Observes what a page does from now on, and keeps it on its own origin. */
+export async function observe(page: Page, origin: string): Promise<Conduct> {
   const conduct: Conduct = {
     foreign: [],
     requested: [],
@@ -66,8 +64,16 @@ export async function openPage(browser: Browser, url: string, options: BrowserCo
     policyViolations: [],
   };
   watch(page, conduct);
-  await confine(page, new URL(url).origin, conduct);
+  await confine(page, origin, conduct);
   await watchPolicy(page, conduct);
+  return conduct;
+}
+
+/** Opens an address in a fresh context, with nothing stored, and observes the page until it is closed. */
+export async function openPage(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Opened> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const conduct = await observe(page, new URL(url).origin);
   await page.goto(url, { waitUntil: "networkidle" });
   return { page, conduct, close: () => context.close() };
 }

@@ -1,0 +1,61 @@
+import type { Browser, Page } from "playwright-core";
+import type { Host } from "./server.js";
+
+/** A file that a page fetched. */
+export interface Fetched {
+  readonly path: string;
+  /** As it went over the network, without headers. */
+  readonly bytes: number;
+}
+
+/** What a page fetched, and when. */
+export interface Weight {
+  /** Without the reader doing anything. */
+  readonly onLoad: readonly Fetched[];
+  /** When a number was changed where no chart is near. */
+  readonly onChange: readonly Fetched[];
+  /** When a number was changed beside a chart. */
+  readonly onChart: readonly Fetched[];
+}
+
+/** Sliders away from all charts, and beside one. */
+export interface Places {
+  readonly away: string;
+  readonly beside: string;
+}
+
+/** Loads a page with nothing kept, changes a number, then one beside a chart, and notes what each of these fetches. */
+export async function weigh(browser: Browser, host: Host, path: string, places: Places): Promise<Weight> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    ignoreHTTPSErrors: true,
+    serviceWorkers: "block",
+  });
+  const page = await context.newPage();
+  const paths: string[] = [];
+  page.on("requestfinished", (request) => paths.push(new URL(request.url()).pathname));
+  const takeFetched = (): Fetched[] =>
+    paths.splice(0).map((fetched) => ({ path: fetched, bytes: host.transferred(fetched) }));
+
+  await page.goto(new URL(path, host.url).href, { waitUntil: "networkidle" });
+  const onLoad = takeFetched();
+  await changeNumber(page, places.away);
+  const onChange = takeFetched();
+  await changeNumber(page, places.beside);
+  const onChart = takeFetched();
+  await context.close();
+  return { onLoad, onChange, onChart };
+}
+
+async function changeNumber(page: Page, slider: string): Promise<void> {
+  await page.locator(slider).first().focus();
+  await page.keyboard.press("PageUp");
+  await page.waitForLoadState("networkidle");
+  // A script that has arrived may ask for another one.
+  await page.waitForTimeout(1000);
+}
+
+/** The bytes of several files. */
+export function total(files: readonly Fetched[]): number {
+  return files.reduce((sum, { bytes }) => sum + bytes, 0);
+}

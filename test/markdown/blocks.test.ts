@@ -1,0 +1,160 @@
+import { describe, expect, it, test } from "vitest";
+import { capacityExercises } from "../../src/exercises/capacity/index.js";
+import { derivedQuantities } from "../../src/markdown/workshop.js";
+import { AuthorError } from "../../src/markdown/place.js";
+import { slideFigures } from "../../src/model/capacity/slides.js";
+import { works } from "../../src/model/sources.js";
+import { inputs } from "../../src/scenario/inputs.js";
+import { course } from "../../src/shell/course.js";
+import { figures } from "../../src/views/figures.js";
+import { configurations } from "../../src/views/workbook.js";
+import { NO_NUMBER } from "../support/matchers.js";
+import { block, page, rendered, repeatedIds, textOf } from "../support/page.js";
+import { plainSpaces } from "../support/worlds.js";
+
+describe("a derivation", () => {
+  const section = page(block("derivation", "shuffleBytesPerSecond")).querySelector<HTMLElement>("section.derivation");
+  const root = section as HTMLElement;
+
+  it("has the address of its number", () => {
+    expect(root.id).toBe("q-shuffleBytesPerSecond");
+    expect(root.dataset.derivation).toBe("shuffleBytesPerSecond");
+  });
+
+  it("shows formula, numbers and result, and what the slide prints", () => {
+    expect(root.querySelectorAll(".steps .step")).toHaveLength(3);
+    expect([...root.querySelectorAll(".katex-html [data-v]")].map((one) => plainSpaces(one.textContent ?? ""))).toEqual([
+      "5",
+      "80 MB/s",
+    ]);
+    expect(plainSpaces(textOf(root, ".equals .result") ?? "")).toBe("320 MB/s");
+    expect(textOf(root, ".printed")).toBe("the slide: 320 MB/s");
+  });
+
+  it("names its source, shows its function, and links to what it comes from and goes into", () => {
+    expect(textOf(root, ".background")).toContain("A machine's perspective");
+    expect(textOf(root, ".background pre")).toContain("(machines - 1) * receiverBytesPerSecond");
+    const targets = [...root.querySelectorAll(".background a")].map((link) => link.getAttribute("href"));
+    expect(targets).toEqual(expect.arrayContaining(["#q-machines", "#q-receiverBytesPerSecond", "#q-firstInBytesPerSecond"]));
+  });
+
+  it("shows the case that holds, of several", () => {
+    const cases = [...page(block("derivation", "checkpointBytes")).querySelectorAll<HTMLElement>("[data-case]")];
+    expect(cases.map(({ dataset, hidden }) => [dataset.case, hidden])).toEqual([
+      ["checkpointBytes:0", false],
+      ["checkpointBytes:1", true],
+    ]);
+  });
+
+  it("says why there is no result", () => {
+    const reason = page(block("derivation", "memoryUtilisation", "hopefulCpuUtilisation")).querySelectorAll<HTMLElement>("p.reason");
+    expect([...reason].map(({ hidden, textContent }) => [hidden, textContent])).toEqual([
+      [true, ""],
+      [false, "Cores per machine: not stated."],
+    ]);
+  });
+});
+
+describe("the ledger", () => {
+  const ids = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>("details.ledger-entry")].map(({ id }) => id.slice(2));
+
+  it("has every derived number that the page has not derived before", () => {
+    const root = page(block("derivation", "entryBytes", "stateBytes") + block("ledger"));
+    const all = derivedQuantities().map(({ id }) => id);
+    expect(ids(root)).toEqual(all.filter((id) => !["entryBytes", "stateBytes"].includes(id)));
+    expect(repeatedIds(root)).toEqual([]);
+  });
+
+  it("of inputs has every input with what it means and where its value is from", () => {
+    const root = page(block("input-ledger"));
+    expect(ids(root)).toEqual(inputs.map(({ id }) => id));
+    expect(textOf(root, "#q-drainSeconds .background")).toBe("Assumed: half of the talk's slide.");
+  });
+});
+
+describe("a figure", () => {
+  it.each(Object.keys(figures))("%s has its question, both pictures, its finding and its table", (name) => {
+    const root = page(block(`figure ${name}`));
+    expect(root.querySelector("figure")?.id).toBe(`fig-${name}`);
+    for (const part of ["[data-figure-title]", "[data-finding]", "[data-table] td"]) expect(textOf(root, part)).toBeTruthy();
+    for (const size of ["wide", "narrow"]) expect(root.querySelectorAll(`[data-picture="${size}"] > svg`)).toHaveLength(1);
+    expect(root.querySelector("[role=img]")?.getAttribute("aria-label")).toMatch(/\.$/);
+    expect(root.body.innerHTML).not.toMatch(NO_NUMBER);
+  });
+});
+
+describe("other blocks", () => {
+  test("fields are one for each input named, with an id of their own", () => {
+    const root = page(block("inputs", "machines", "", "stateDisk") + block("inputs", "machines"));
+    expect([...root.querySelectorAll<HTMLElement>(".field")].map(({ dataset }) => dataset.field)).toEqual([
+      "machines",
+      "stateDisk",
+      "machines",
+    ]);
+    expect(repeatedIds(root)).toEqual([]);
+  });
+
+  test.each(capacityExercises.map(({ id, title }) => [id, title]))("the exercise %s has its title", (id, title) => {
+    expect(textOf(page(block(`exercise ${id}`)), "h3")).toContain(title);
+  });
+
+  test("the slides' figures are a row each", () => {
+    const root = page(block("slides"));
+    expect(root.querySelectorAll("[data-slides] tbody tr")).toHaveLength(slideFigures.length);
+    expect(root.querySelector("tbody")?.textContent).toContain("82,68 Gigabit/s");
+  });
+
+  test.each(Object.keys(configurations))("the configuration %s has lines to copy", (id) => {
+    expect(textOf(page(block(`configuration ${id}`)), "[data-configuration] [data-text]")).toContain("60000");
+  });
+
+  test("the course has every chapter", () => {
+    const titles = [...page(block("course")).querySelectorAll(".course-title")].map(({ textContent }) => textContent);
+    expect(titles).toEqual(course.map(({ title }) => title));
+  });
+
+  test("the sources are every work, linked where it has an address", () => {
+    const root = page(block("sources"));
+    expect(root.querySelectorAll("li")).toHaveLength(Object.keys(works).length);
+    expect(root.querySelector("li a")?.getAttribute("href")).toBe(works.talk.url);
+  });
+
+  test("then and now are rows with sources, and what stands in them is Markdown with marks", () => {
+    const line = "Topic | `then` | talk: a slide | now [[machines]] | flink: a class";
+    const root = page(`[[machines]]\n\n${block("then-now", line)}`);
+    expect(textOf(root, "tbody th")).toBe("Topic");
+    expect(textOf(root, "td.then code")).toBe("then");
+    expect([...root.querySelectorAll("cite")].map(({ textContent }) => textContent)).toEqual([
+      `${works.talk.title} (2017): a slide`,
+      `${works.flink.title} (2026): a class`,
+    ]);
+    expect(root.querySelectorAll("td.now input")).toHaveLength(1);
+    expect(repeatedIds(root)).toEqual([]);
+  });
+
+  test("code that is no block of the workbook stays code", () => {
+    expect(rendered(block("yaml", "a: 1"))).toContain('<code class="language-yaml">a: 1');
+    expect(rendered(block("constructor", "a"))).toContain("<code");
+  });
+});
+
+describe("a mistake in a block fails the build with its place", () => {
+  test.each([
+    [block("derivation", "nonsense"), `There is no derived quantity "nonsense".`],
+    [block("derivation", "machines"), `There is no derived quantity "machines".`],
+    [block("derivation", "entryBytes", "entryBytes"), `"entryBytes" is derived on this page already.`],
+    [block("figure nonsense"), `There is no figure "nonsense".`],
+    [block("figure"), `There is no figure "".`],
+    [block("figure constructor"), `There is no figure "constructor".`],
+    [block("exercise nonsense"), `There is no exercise "nonsense".`],
+    [block("configuration nonsense"), `There is no configuration "nonsense".`],
+    [block("inputs", "nonsense"), `There is no input "nonsense".`],
+    [block("then-now", "a | b"), `A line of then-now has five parts with " | " between them.`],
+    [block("then-now", "a | b | rumour: c | d | talk: e"), `There is no work "rumour".`],
+    [block("then-now", "a | [[nonsense]] | talk: c | d | talk: e"), `There is no quantity "nonsense".`],
+  ])("%j: %s", (source, problem) => {
+    expect(() => rendered(`First.\n\n${source}`, "/draft")).toThrow(
+      new AuthorError(problem, { file: "src/draft.md", line: 3 }),
+    );
+  });
+});

@@ -1,0 +1,22 @@
+import { presets } from "../../../src/scenario/presets.js";
+import { toQuery } from "../../../src/scenario/query.js";
+import { defaultScenario, fromPreset, withValue, type Scenario } from "../../../src/scenario/scenario.js";
+import type { InputId, InputValue } from "../../../src/scenario/inputs.js";
+import { landmarks, sampleGivens } from "../../support/scenarios.js";
+
+/** The default scenario with some inputs changed. */
+export function scenarioWith(changes: Partial<Record<InputId, InputValue>>, from = defaultScenario): Scenario {
+  return Object.entries(changes).reduce((scenario, [id, value]) => withValue(scenario, id, value), from);
+}
+
+/** A page with a scenario in its address, said even if it is the default. */
+export function linkTo(path: string, scenario: Scenario): string {
+  return `${path}?${toQuery(scenario, { explicit: true })}`;
+}
+
+/** Scenarios at the ends of what is possible, and some from anywhere between. */
+export const variety: readonly (readonly [name: string, scenario: Scenario])[] = [
+  ...presets.map(({ id }) => [`the preset ${id}`, fromPreset(id)] as const),
+  ...landmarks.map(([name, givens]) => [name, scenarioWith(givens)] as const),
+  ...sampleGivens(12).map((givens, index) => [`scenario ${String(index)} of any`, scenarioWith(givens)] as const),
+];
