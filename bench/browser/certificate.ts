@@ -12,7 +12,20 @@ export async function certificate(): Promise<{ key: Buffer; cert: Buffer } | und
   const [key, cert] = [join(folder, "key.pem"), join(folder, "cert.pem")];
   const curve = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1"];
   try {
-    await run("openssl", ["req", "-x509", "-nodes", "-days", "1", "-subj", "/CN=localhost", ...curve, "-keyout", key, "-out", cert]);
+    await run("openssl", [
+      "req",
+      "-x509",
+      "-nodes",
+      "-days",
+      "1",
+      "-subj",
+      "/CN=localhost",
+      ...curve,
+      "-keyout",
+      key,
+      "-out",
+      cert,
+    ]);
     return { key: await readFile(key), cert: await readFile(cert) };
   } catch {
     return undefined;

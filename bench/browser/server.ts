@@ -1,7 +1,12 @@
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import { createSecureServer, type Http2SecureServer, type Http2ServerRequest, type Http2ServerResponse } from "node:http2";
+import {
+  createSecureServer,
+  type Http2SecureServer,
+  type Http2ServerRequest,
+  type Http2ServerResponse,
+} from "node:http2";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
@@ -15,11 +20,14 @@ export interface Host {
   readonly protocol: "HTTP/2" | "HTTP/1.1";
   /** The bytes of a file as they go over the network, without headers. */
   transferred(path: string): number;
+  /** What a file says. */
+  text(path: string): string;
   close(): Promise<void>;
 }
 
 interface Answer {
   readonly type: string;
+  readonly content: Buffer;
   readonly body: Buffer;
   readonly compressed: boolean;
 }
@@ -40,13 +48,16 @@ async function answerFor(file: string): Promise<Answer> {
   const content = await readFile(file);
   const type = types[extname(file)] ?? "application/octet-stream";
   const compressed = type !== "font/woff2";
-  return { type, compressed, body: compressed ? await compress(content, best) : content };
+  return { type, content, compressed, body: compressed ? await compress(content, best) : content };
 }
 
 /** Serves a folder on a free port of this machine, over HTTP/2 where a certificate can be made. */
 export async function serveCompressed(folder: string): Promise<Host> {
   const answers = new Map<string, Answer>();
-  const answer = async (request: IncomingMessage | Http2ServerRequest, response: ServerResponse | Http2ServerResponse) => {
+  const answer = async (
+    request: IncomingMessage | Http2ServerRequest,
+    response: ServerResponse | Http2ServerResponse,
+  ) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const found = answers.get(pathname) ?? (await answerFor(join(folder, normalize(pathname))).catch(() => undefined));
     if (!found) {
@@ -68,6 +79,7 @@ export async function serveCompressed(folder: string): Promise<Host> {
     url: `${secure ? "https" : "http"}://127.0.0.1:${port}/`,
     protocol: secure ? "HTTP/2" : "HTTP/1.1",
     transferred: (path) => answers.get(path)?.body.length ?? NaN,
+    text: (path) => answers.get(path)?.content.toString("utf8") ?? "",
     close: async () => {
       server.close();
       await once(server, "close");

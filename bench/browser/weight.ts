@@ -6,6 +6,8 @@ export interface Fetched {
   readonly path: string;
   /** As it went over the network, without headers. */
   readonly bytes: number;
+  /** Whether the chart library is in it, or a part of it. */
+  readonly hasPlot: boolean;
 }
 
 /** What a page fetched, and when. */
@@ -17,6 +19,9 @@ export interface Weight {
   /** When a number was changed beside a chart. */
   readonly onChart: readonly Fetched[];
 }
+
+/** A class name that Plot gives to its pictures; no other script has it. */
+const PLOT = "plot-d6a7b5";
 
 /** Sliders away from all charts, and beside one. */
 export interface Places {
@@ -35,7 +40,11 @@ export async function weigh(browser: Browser, host: Host, path: string, places: 
   const paths: string[] = [];
   page.on("requestfinished", (request) => paths.push(new URL(request.url()).pathname));
   const takeFetched = (): Fetched[] =>
-    paths.splice(0).map((fetched) => ({ path: fetched, bytes: host.transferred(fetched) }));
+    paths.splice(0).map((fetched) => ({
+      path: fetched,
+      bytes: host.transferred(fetched),
+      hasPlot: fetched.endsWith(".js") && host.text(fetched).includes(PLOT),
+    }));
 
   await page.goto(new URL(path, host.url).href, { waitUntil: "networkidle" });
   const onLoad = takeFetched();

@@ -21,18 +21,25 @@ export function bindFields(page: Page, root: Document): void {
   const wordings = groupBy(root, "words");
   const resets = groupBy(root, "reset");
   let patience: ReturnType<typeof setTimeout> | undefined;
+  let last = store.get().values;
 
+  const forgiveAll = (id: string): void => {
+    for (const field of texts.get(id) ?? []) if (isText(field) && isInvalid(field)) forgive(field);
+  };
   const follow = (): void => {
     const { values } = store.get();
     const differ = new Set<string>(changed(store.get()));
     for (const [id, elements] of texts) {
       const input = inputOf(id);
       const value = values[id as keyof typeof values];
+      // A mistake is history once the value has been set in another way.
+      if (value !== last[id as keyof typeof values]) forgiveAll(id);
       if (input.kind === "choice")
         elements.forEach((element) => ((element as HTMLSelectElement).value = String(value)));
       else writeField(input, value, { texts: elements, sliders: sliders.get(id), wordings: wordings.get(id) });
     }
     for (const [id, elements] of resets) elements.forEach((element) => show(element, differ.has(id)));
+    last = values;
   };
 
   const take = (field: TextField, { final }: { final: boolean }): void => {
@@ -62,13 +69,18 @@ export function bindFields(page: Page, root: Document): void {
   root.addEventListener("keydown", (event) => {
     if (!isText(event.target) || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
     event.preventDefault();
+    clearTimeout(patience);
     step(page, event.target, event.key === "ArrowUp" ? 1 : -1);
   });
   root.addEventListener("click", ({ target }) => {
+    if (target instanceof Element && target.closest("[data-reset-all]")) {
+      for (const id of texts.keys()) forgiveAll(id);
+      follow();
+    }
     const button = target instanceof Element ? target.closest<HTMLElement>("[data-reset]") : null;
     if (!button) return;
     const id = button.dataset.reset ?? "";
-    for (const field of texts.get(id) ?? []) if (isText(field)) forgive(field);
+    forgiveAll(id);
     store.resetOne(id);
     follow();
     button.closest(".field")?.querySelector<HTMLElement>("[data-input]")?.focus();

@@ -59,6 +59,12 @@ export function bindFigures(page: Page, root: ParentNode, reference: Reference):
     current = world;
     drawVisible();
   });
+  // Words are cheap, and those out of sight can be found and read aloud.
+  const sayAll = (world: World): void => {
+    for (const { name, element, shown } of all) if (shown !== world) say(element, viewOf(name, world, reference));
+  };
+  page.whenSettled(sayAll);
+  if (current) sayAll(current);
   const drawAll = (): void => all.forEach((figure) => current && void draw(figure, current, reference));
   // Paper shows all figures, and may be narrower than the screen; so may the screen be after it was turned.
   addEventListener("beforeprint", drawAll);
@@ -75,10 +81,7 @@ async function draw(figure: LiveFigure, world: World, reference: Reference): Pro
   figure.shown = world;
   const { name, element } = figure;
   const view = viewOf(name, world, reference);
-  part(element, "figure-title", (title) => write(title, view.title));
-  part(element, "finding", (finding) => write(finding, view.finding));
-  part(element, "description", (picture) => picture.setAttribute("aria-label", view.description));
-  writeTable(element, view);
+  say(element, view);
   for (const target of element.querySelectorAll<HTMLElement>("[data-picture]")) {
     if (!isShown(target) || !target.firstElementChild) continue;
     const picture = await pictureOf(name, view.data, target.dataset.picture as Variant);
@@ -86,6 +89,14 @@ async function draw(figure: LiveFigure, world: World, reference: Reference): Pro
     if (figure.shown !== world) return;
     morphdom(target.firstElementChild, picture);
   }
+}
+
+/** Writes all that a figure says in words. */
+function say(element: HTMLElement, view: FigureView): void {
+  part(element, "figure-title", (title) => write(title, view.title));
+  part(element, "finding", (finding) => write(finding, view.finding));
+  part(element, "description", (picture) => picture.setAttribute("aria-label", view.description));
+  writeTable(element, view);
 }
 
 async function pictureOf(name: string, data: unknown, variant: Variant): Promise<SVGSVGElement | string> {

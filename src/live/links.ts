@@ -4,7 +4,7 @@ import type { Page } from "./page.js";
 export function bindLinks({ store, whenSettled }: Page, root: ParentNode): void {
   const links = [...root.querySelectorAll<HTMLAnchorElement>("a[href]")].filter((link) => {
     const href = link.getAttribute("href") ?? "";
-    return !href.startsWith("#") && link.origin === location.origin;
+    return !href.startsWith("#") && !link.hasAttribute("download") && link.origin === location.origin;
   });
   const decorate = (): void => {
     for (const link of links) link.setAttribute("href", store.linkTo(link.getAttribute("href") ?? ""));

@@ -1,9 +1,11 @@
-import { fromFile, toFile } from "../scenario/file.js";
 import { saveText } from "./carry.js";
 import type { ExerciseBook } from "./exercises.js";
 import type { Page } from "./page.js";
 
 const JSON_TYPE = "application/json";
+
+/** Reading and writing files is needed by few, and seldom. */
+const files = () => import("../scenario/file.js");
 
 /** Binds saving and opening: the scenario, and the progress through the exercises. */
 export function bindPanel(
@@ -18,9 +20,12 @@ export function bindPanel(
     root.querySelector(`[data-${name}]`)?.addEventListener("click", act);
   };
 
-  onClick("save-file", () => saveText(toFile(store.get()), { name: "keep-it-going.json", type: JSON_TYPE }));
-  const scenarioFile = fileInput(root, "file", ({ name, text }) => {
-    const reading = fromFile(text);
+  onClick("save-file", async () => {
+    const { toFile } = await files();
+    saveText(toFile(store.get()), { name: "keep-it-going.json", type: JSON_TYPE });
+  });
+  const scenarioFile = fileInput(root, "file", async ({ name, text }) => {
+    const reading = (await files()).fromFile(text);
     if ("problem" in reading) {
       say([reading.problem]);
     } else {

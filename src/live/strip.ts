@@ -36,7 +36,13 @@ export function bindStrip(page: Page, root: ParentNode): void {
   });
 
   preset?.addEventListener("change", () => store.choosePreset(preset.value));
-  for (const reset of resets) reset.addEventListener("click", () => store.resetAll());
+  for (const reset of resets) {
+    reset.addEventListener("click", () => {
+      store.resetAll();
+      // The button is gone now, and takes the focus with it.
+      reset.closest(".strip, .panel")?.querySelector<HTMLElement>("select, button")?.focus();
+    });
+  }
   for (const button of root.querySelectorAll("[data-copy-link]")) {
     button.addEventListener("click", () => {
       void copyText(linkTo(page), { status: find("link-status"), done: "Link copied." });

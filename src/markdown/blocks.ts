@@ -3,10 +3,11 @@ import { courseList } from "../components/course-list.js";
 import { figure, dataTable } from "../components/figure.js";
 import { html, raw, type Markup } from "../components/html.js";
 import { thenNow, type ThenNowRow } from "../components/then-now.js";
-import { works, type WorkName } from "../model/sources.js";
+import { works, type Work, type WorkName } from "../model/sources.js";
 import { course } from "../shell/course.js";
 import { fieldOf } from "../shell/panel.js";
 import { slidesTable } from "../views/capacity/slides.js";
+import { workText } from "../views/source-text.js";
 import { figures } from "../views/figures.js";
 import { configurations, workbookModel } from "../views/workbook.js";
 import { exerciseMarkup } from "./exercises.js";
@@ -84,18 +85,21 @@ function thenNowRow(line: string, inline: BlockContext["inline"]): ThenNowRow {
 
 function citation(source: string): string {
   const [, name = "", place = ""] = /^(\w+): (.*)$/.exec(source) ?? [];
-  const { title, year } = named(works, name as WorkName, "work");
-  return `${title} (${String(year)}): ${place}`;
+  if (!Object.hasOwn(works, name)) throw new RangeError(`There is no work "${name}".`);
+  return `${workText(name as WorkName)}: ${place}`;
 }
 
 function sourceList(): Markup {
   return html`<ul class="sources">
-    ${Object.values(works).map((work) => {
-      const { title, by, year } = work;
-      return html`<li>
-        ${by}: ${"url" in work ? html`<a href="${work.url}" rel="noreferrer">${title}</a>` : title} (${year}).
-      </li>`;
-    })}
+    ${Object.values<Work>(works).map(
+      ({ title, by, year, url }) =>
+        html`<li>
+          ${by}:
+          ${url ? html`<a href="${url}" rel="noreferrer">${title}</a>` : title}${
+            year !== undefined && ` (${String(year)})`
+          }.
+        </li>`,
+    )}
   </ul>`;
 }
 

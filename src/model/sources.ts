@@ -2,7 +2,8 @@
 export interface Work {
   readonly title: string;
   readonly by: string;
-  readonly year: number;
+  /** Absent for a page without a date. */
+  readonly year?: number;
   /** Where a reader finds it; absent when there is no stable public address. */
   readonly url?: string;
 }
@@ -28,9 +29,8 @@ export const works = {
     url: "https://github.com/apache/flink-kubernetes-operator",
   },
   nexmark: {
-    title: "Nexmark throughput per compute unit, Realtime Compute for Apache Flink",
+    title: "Realtime Compute for Apache Flink, throughput per compute unit in Nexmark queries",
     by: "Alibaba Cloud",
-    year: 2024,
   },
   changelog: {
     title: "Improving speed and stability of checkpointing with generic log-based incremental checkpoints",

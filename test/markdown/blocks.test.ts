@@ -23,7 +23,7 @@ describe("a derivation", () => {
 
   it("shows formula, numbers and result, and what the slide prints", () => {
     expect(root.querySelectorAll(".steps .step")).toHaveLength(3);
-    expect([...root.querySelectorAll(".katex-html [data-v]")].map((one) => plainSpaces(one.textContent ?? ""))).toEqual([
+    expect([...root.querySelectorAll(".katex-html [data-v]")].map((one) => plainSpaces(one.textContent))).toEqual([
       "5",
       "80 MB/s",
     ]);
@@ -35,7 +35,9 @@ describe("a derivation", () => {
     expect(textOf(root, ".background")).toContain("A machine's perspective");
     expect(textOf(root, ".background pre")).toContain("(machines - 1) * receiverBytesPerSecond");
     const targets = [...root.querySelectorAll(".background a")].map((link) => link.getAttribute("href"));
-    expect(targets).toEqual(expect.arrayContaining(["#q-machines", "#q-receiverBytesPerSecond", "#q-firstInBytesPerSecond"]));
+    expect(targets).toEqual(
+      expect.arrayContaining(["#q-machines", "#q-receiverBytesPerSecond", "#q-firstInBytesPerSecond"]),
+    );
   });
 
   it("shows the case that holds, of several", () => {
@@ -47,7 +49,9 @@ describe("a derivation", () => {
   });
 
   it("says why there is no result", () => {
-    const reason = page(block("derivation", "memoryUtilisation", "hopefulCpuUtilisation")).querySelectorAll<HTMLElement>("p.reason");
+    const reason = page(
+      block("derivation", "memoryUtilisation", "hopefulCpuUtilisation"),
+    ).querySelectorAll<HTMLElement>("p.reason");
     expect([...reason].map(({ hidden, textContent }) => [hidden, textContent])).toEqual([
       [true, ""],
       [false, "Cores per machine: not stated."],
@@ -56,7 +60,8 @@ describe("a derivation", () => {
 });
 
 describe("the ledger", () => {
-  const ids = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>("details.ledger-entry")].map(({ id }) => id.slice(2));
+  const ids = (root: ParentNode) =>
+    [...root.querySelectorAll<HTMLElement>("details.ledger-entry")].map(({ id }) => id.slice(2));
 
   it("has every derived number that the page has not derived before", () => {
     const root = page(block("derivation", "entryBytes", "stateBytes") + block("ledger"));
@@ -76,8 +81,10 @@ describe("a figure", () => {
   it.each(Object.keys(figures))("%s has its question, both pictures, its finding and its table", (name) => {
     const root = page(block(`figure ${name}`));
     expect(root.querySelector("figure")?.id).toBe(`fig-${name}`);
-    for (const part of ["[data-figure-title]", "[data-finding]", "[data-table] td"]) expect(textOf(root, part)).toBeTruthy();
-    for (const size of ["wide", "narrow"]) expect(root.querySelectorAll(`[data-picture="${size}"] > svg`)).toHaveLength(1);
+    for (const part of ["[data-figure-title]", "[data-finding]", "[data-table] td"])
+      expect(textOf(root, part)).toBeTruthy();
+    for (const size of ["wide", "narrow"])
+      expect(root.querySelectorAll(`[data-picture="${size}"] > svg`)).toHaveLength(1);
     expect(root.querySelector("[role=img]")?.getAttribute("aria-label")).toMatch(/\.$/);
     expect(root.body.innerHTML).not.toMatch(NO_NUMBER);
   });

@@ -53,7 +53,8 @@ describe("a mark in a sentence", () => {
   });
 
   it("stands beside others, in headings, lists, links and tables", () => {
-    const source = "# [[machines|text]]\n\n- [[=binding]] and **[[outBytesPerSecond]]**\n\n| a |\n|---|\n| [[machines]] |\n";
+    const source =
+      "# [[machines|text]]\n\n- [[=binding]] and **[[outBytesPerSecond]]**\n\n| a |\n|---|\n| [[machines]] |\n";
     const root = page(source);
     expect(textOf(root, "h1 .plain-number")).toBe("5");
     expect(root.querySelectorAll("li .sentence, li strong .number")).toHaveLength(2);

@@ -6,7 +6,9 @@ import { texOf } from "../../src/views/derivation.js";
 import { documentOf } from "../support/page.js";
 
 const places = (root: ParentNode, attribute: "v" | "m"): string[] =>
-  [...root.querySelectorAll(`.katex [data-${attribute}]`)].map((one) => one.getAttribute(`data-${attribute}`) as string);
+  [...root.querySelectorAll(`.katex [data-${attribute}]`)].map(
+    (one) => one.getAttribute(`data-${attribute}`) as string,
+  );
 
 describe("a formula with places for numbers", () => {
   const machines = placeFor({ id: "machines" });

@@ -7,13 +7,18 @@ const folder = "src/model/capacity";
 const sources = formulaSources("src/model");
 
 /** Lines without the space around them, which is all that moving code to another depth changes. */
-const trimmed = (code: string): string => code.split("\n").map((line) => line.trim()).join("\n");
+const trimmed = (code: string): string =>
+  code
+    .split("\n")
+    .map((line) => line.trim())
+    .join("\n");
 
 const files = readdirSync(folder).map((name) => trimmed(readFileSync(`${folder}/${name}`, "utf8")));
 
 /** The definition of a quantity, from its id to where the next one begins. */
 function definitionOf(id: string): string {
-  const [, after = ""] = files.find((file) => file.includes(`derive({\nid: "${id}",`))?.split(`derive({\nid: "${id}",`) ?? [];
+  const [, after = ""] =
+    files.find((file) => file.includes(`derive({\nid: "${id}",`))?.split(`derive({\nid: "${id}",`) ?? [];
   return after.split("derive({")[0] as string;
 }
 
@@ -25,7 +30,11 @@ describe("the function of every derived number", () => {
   });
 
   it("is found for nothing else", () => {
-    expect([...sources.keys()].sort()).toEqual(derivedQuantities().map(({ id }) => id).sort());
+    expect([...sources.keys()].sort()).toEqual(
+      derivedQuantities()
+        .map(({ id }) => id)
+        .sort(),
+    );
   });
 
   it("begins at the margin", () => {

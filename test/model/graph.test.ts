@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { capacityModel } from "../../src/model/capacity/index.js";
 import { ancestors, children, modelOf, parents, quantityOf } from "../../src/model/graph.js";
-import { area, height, price, room, shape, volume, width } from "../support/room.js";
+import { area, height, price, room, volume, width } from "../support/room.js";
 
 const ids = (quantities: Iterable<{ id: string }>): string[] => [...quantities].map(({ id }) => id);
 

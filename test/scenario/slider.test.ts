@@ -1,23 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import type { GivenNumber } from "../../src/model/quantity.js";
-import { accepts, inputs, inputsById, type Input } from "../../src/scenario/inputs.js";
+import { accepts, inputsById } from "../../src/scenario/inputs.js";
 import { positionOf, stepped, valueAt } from "../../src/scenario/slider.js";
-import { runs } from "../support/scenarios.js";
+import { numberInputs, runs } from "../support/scenarios.js";
 
-const isNumber = (input: Input): input is GivenNumber => input.kind === "number";
-const sliders = inputs.filter((input: Input): input is Extract<typeof input, GivenNumber> => isNumber(input));
 const named = (id: string): GivenNumber => inputsById.get(id) as GivenNumber;
 
 const position = fc.double({ min: 0, max: 1, noNaN: true });
 const direction = fc.constantFrom(1 as const, -1 as const);
-const anySlider: fc.Arbitrary<GivenNumber> = fc.constantFrom(...sliders);
+const anySlider: fc.Arbitrary<GivenNumber> = fc.constantFrom(...numberInputs);
 
 /** A slider, with a value that its input accepts. */
 const anySetting = fc.tuple(anySlider, position).map(([input, at]) => ({ input, value: valueAt(input, at) }));
 
 describe("a slider", () => {
-  test.each(sliders.map((input) => [input.id, input] as const))("has the bounds of %s at its ends", (_, input) => {
+  test.each(numberInputs.map((input) => [input.id, input] as const))("has the bounds of %s at its ends", (_, input) => {
     expect([valueAt(input, 0), valueAt(input, 1)]).toEqual([input.min, input.max]);
     expect([positionOf(input, input.min), positionOf(input, input.max)]).toEqual([0, 1]);
   });

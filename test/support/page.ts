@@ -28,7 +28,7 @@ export function block(head: string, ...lines: readonly string[]): string {
 
 /** The text of the first element that matches, without the spaces around it. */
 export function textOf(root: ParentNode, selector: string): string | undefined {
-  return root.querySelector(selector)?.textContent?.trim();
+  return root.querySelector(selector)?.textContent.trim();
 }
 
 /** The ids that stand on a page more than once. */

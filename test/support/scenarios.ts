@@ -6,6 +6,11 @@ import { presets } from "../../src/scenario/presets.js";
 import { defaultScenario, fromPreset } from "../../src/scenario/scenario.js";
 import { anyScenario } from "../scenario/arbitrary.js";
 
+/** Every input with a number. */
+export const numberInputs: readonly GivenNumber[] = (inputs as readonly Input[]).filter(
+  (input): input is GivenNumber => input.kind === "number",
+);
+
 /** The talk's inputs, as given by the slides. */
 export const talk: Givens = defaultScenario.values;
 
@@ -32,7 +37,7 @@ export const landmarks: readonly (readonly [name: string, givens: Givens])[] = [
   ["one machine with its state on the heap", talkWith({ machines: 1, stateBackend: "heap" })],
   ["entries without a byte", talkWith({ idFields: 0, aggregateFields: 0 })],
   ["no machine lost", talkWith({ machinesLost: 0 })],
-  ["nothing stated that may be left open", all((input) => (isOptional(input) ? null : (input.initial)))],
+  ["nothing stated that may be left open", all((input) => (isOptional(input) ? null : input.initial))],
 ];
 
 function isOptional(input: Input): boolean {

@@ -20,7 +20,7 @@ export function publishedRatesChart(data: PublishedRatesData, size: ChartSize): 
       x: { type: "log", domain: [left, right], label: "records per second and core →", ticks: 3, tickFormat: "~s" },
       y: { domain: rates.map(({ name }) => name), label: null },
       marks: [
-        axisY({ tickSize: 0, lineWidth: size.narrow ? 12 : 16, label: null }),
+        axisY({ tickSize: 0, lineWidth: size.narrow ? 12 : 20, label: null }),
         ruleY(rates, { x1: low, x2: high, strokeWidth: 5, ...shared }),
         dot(rates, { x: low, r: 4, fill: "var(--cpu)", ...shared }),
         dot(rates, { x: high, r: 4, fill: "var(--cpu)", ...shared }),

@@ -6,13 +6,13 @@ export interface Configuration {
   readonly text: string;
 }
 
-/** What the scenario says about config.yaml of Flink 2.x; `link` restores the scenario. */
+/** What the scenario says about config.yaml of Flink 2.x; `link` restores the scenario; empty while there is none. */
 export function configurationNow(world: World, link: string): Configuration {
   const { values } = world.evaluation;
   const cores = num(world, "coresPerMachine");
   const lines = [
     `# ${say(world, "recordsPerSecond")} messages of ${say(world, "messageBytes")}, ${say(world, "machines")} machines`,
-    `# ${link}`,
+    ...(link ? [`# ${link}`] : []),
     `execution.checkpointing.interval: ${milliseconds(world)} ms`,
     `state.backend.type: ${values.stateBackend === "heap" ? "hashmap" : "rocksdb"}`,
     ...(values.stateBackend === "rocksdb"
@@ -36,7 +36,7 @@ export function configurationThen(world: World, link: string): Configuration {
     values.stateBackend === "heap"
       ? 'env.setStateBackend(new FsStateBackend("hdfs:///checkpoints"));'
       : `env.setStateBackend(new RocksDBStateBackend("hdfs:///checkpoints", ${incremental}));`;
-  const lines = [`// ${link}`, `env.enableCheckpointing(${milliseconds(world)});`, backend];
+  const lines = [...(link ? [`// ${link}`] : []), `env.enableCheckpointing(${milliseconds(world)});`, backend];
   return { title: "Java, Flink 1.3", text: plain(lines) };
 }
 

@@ -22,6 +22,8 @@ export interface MinuteBin {
 }
 
 const MINUTE_SECONDS = 60;
+/** Bursts that can be worked out between two frames: three days of one each minute. */
+const MOST_BURSTS = 3 * 24 * 60;
 const BINS = 60;
 
 /** The link out, second by second: the same averages, with the bursts as they are. */
@@ -30,7 +32,7 @@ export function minuteView(world: World): FigureView<MinuteData> {
   const cycleSeconds = Math.max(MINUTE_SECONDS, num(world, "slideSeconds"), num(world, "checkpointIntervalSeconds"));
   const minute = timelineOver(world, MINUTE_SECONDS);
   // A burst that outlasts the minute is shown until the next one of its kind.
-  const horizonSeconds = minute.waitingBytes > 1 ? cycleSeconds : MINUTE_SECONDS;
+  const horizonSeconds = minute.waitingBytes > 1 ? Math.min(cycleSeconds, longest(world)) : MINUTE_SECONDS;
   const timeline = horizonSeconds === MINUTE_SECONDS ? minute : timelineOver(world, horizonSeconds);
   const seconds = timeline.bins.map((bin) => ({
     from: bin.fromSeconds,
@@ -67,6 +69,11 @@ export function minuteView(world: World): FigureView<MinuteData> {
   };
 }
 
+function longest(world: World): number {
+  const often = Math.min(num(world, "slideSeconds"), num(world, "checkpointIntervalSeconds"));
+  return Math.max(MINUTE_SECONDS, MOST_BURSTS * often);
+}
+
 function timelineOver(world: World, horizonSeconds: number): LinkTimeline {
   return linkTimeline(
     [
@@ -97,7 +104,9 @@ function finding(world: World, { timeline, horizonSeconds, cycleSeconds }: Found
   if (timeline.waitingBytes > 1) {
     return `The link out is ${full}, and ${amount(timeline.waitingBytes, "bytes")} still wait when the time is over.`;
   }
-  const average = `although the average is only ${amount(num(world, "outUtilisation"), "fraction")} of what it carries.`;
+  const utilisation = num(world, "outUtilisation");
+  const contrast = timeline.fullSeconds > 0 && utilisation < 1 ? "although the average is only" : "and the average is";
+  const average = `${contrast} ${amount(utilisation, "fraction")} of what it carries.`;
   return cycleSeconds > horizonSeconds
     ? `When the window and a checkpoint fall together, the link out is ${full}, ${average}`
     : `The link out is ${full}, ${average}`;

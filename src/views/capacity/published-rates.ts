@@ -18,7 +18,7 @@ export function publishedRatesView(world: World, { publishedRates }: Reference):
   const neededText = say(world, "neededCoreRecordsPerSecond");
   const rates = publishedRates.map((rate) => ({
     ...rate,
-    name: `${rate.source.replace(/ for Apache Flink \(Nexmark\)/, "")}, ${rate.job}`,
+    name: `${rate.source}, ${rate.job}`,
     text: rangeText(rate),
   }));
   const all = publishedRates.flatMap((rate) => [rate.lowRecordsPerSecond, rate.highRecordsPerSecond]);

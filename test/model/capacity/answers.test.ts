@@ -31,7 +31,11 @@ describe("the capacity question asked backwards", () => {
 describe("each answer, put forward again", () => {
   const scenarios = [...landmarks.map(([, givens]) => givens), ...sampleGivens(1000)];
   const answers = scenarios.flatMap((givens) =>
-    backwardAnswers(capacityModel, givens).map((answer) => ({ givens, atMost: givens.targetUtilisation as number, ...answer })),
+    backwardAnswers(capacityModel, givens).map((answer) => ({
+      givens,
+      atMost: givens.targetUtilisation as number,
+      ...answer,
+    })),
   );
   const found = answers.flatMap(({ value, ...rest }) => (typeof value === "number" ? [{ ...rest, value }] : []));
 

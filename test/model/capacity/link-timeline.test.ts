@@ -19,7 +19,8 @@ const link: LinkTimelineOptions = {
   binCount: 6,
 };
 
-const rates = ({ bins }: LinkTimeline, name: string) => bins.map(({ burstBytesPerSecond }) => burstBytesPerSecond[name]);
+const rates = ({ bins }: LinkTimeline, name: string) =>
+  bins.map(({ burstBytesPerSecond }) => burstBytesPerSecond[name]);
 
 describe("the load of a link over time", () => {
   it("is the steady traffic where there is no burst", () => {
@@ -99,7 +100,9 @@ const anyLink: fc.Arbitrary<LinkTimelineOptions> = fc
   .map(({ load, ...options }) => ({ ...options, steadyBytesPerSecond: load * options.linkBytesPerSecond }));
 
 /** Tries a law on many links with many bursts. */
-function always(law: (run: { bursts: readonly Burst[]; options: LinkTimelineOptions; timeline: LinkTimeline }) => void): void {
+function always(
+  law: (run: { bursts: readonly Burst[]; options: LinkTimelineOptions; timeline: LinkTimeline }) => void,
+): void {
   fc.assert(
     fc.property(anyBursts, anyLink, (bursts, options) => {
       law({ bursts, options, timeline: linkTimeline(bursts, options) });

@@ -10,7 +10,9 @@ const derived = capacityModel.quantities.filter((quantity): quantity is Derived 
 const scenarios = [...landmarks.map(([, givens]) => givens), ...sampleGivens(10_000)];
 const evaluations = scenarios.map((givens) => evaluate(capacityModel, givens));
 const reasons = new Map<string, Impossible>(
-  evaluations.flatMap((evaluation) => [...evaluation.reasons.values()].map((one) => [JSON.stringify(one), one] as const)),
+  evaluations.flatMap((evaluation) =>
+    [...evaluation.reasons.values()].map((one) => [JSON.stringify(one), one] as const),
+  ),
 );
 
 describe("in ten thousand scenarios", () => {

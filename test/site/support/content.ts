@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { SLIDER_STEPS } from "../../../src/components/field.js";
+import { reference } from "../../../src/markdown/reference.js";
 import { quantityOf } from "../../../src/model/graph.js";
 import { inputs, type Input } from "../../../src/scenario/inputs.js";
 import { toQuery } from "../../../src/scenario/query.js";
@@ -87,7 +88,7 @@ function expectedSayings(scenario: Scenario, pageAddress: string | null): Readon
   said.set("binding", bindingLabel(bindingResource(world)));
   said.set("loads", resourceLoads(world).map(({ name, text }) => `${name}: ${text}`).join("\n"));
   for (const [name, see] of Object.entries(figures)) {
-    const { title, finding, description, table } = see(world);
+    const { title, finding, description, table } = see(world, reference);
     said.set(`title ${name}`, title).set(`finding ${name}`, finding).set(`description ${name}`, description);
     said.set(`table ${name}`, lines(table));
   }
