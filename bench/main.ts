@@ -58,8 +58,8 @@ await command(async () => {
         ours: places.map((id) => ({ name: id, url: chapter, slider: margin(id) })),
         empty: { name: "empty page", url: elsewhere("empty"), slider: "input" },
         idiomatic: [
-          { name: "idiomatic, one screen", url: elsewhere("screen"), slider: inForm },
           { name: "idiomatic, whole chapter", url: elsewhere("chapter"), slider: inForm },
+          { name: "idiomatic, one screen", url: elsewhere("screen"), slider: inForm },
         ],
       }),
     );

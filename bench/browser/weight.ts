@@ -1,4 +1,5 @@
 import type { Browser, Page } from "playwright-core";
+import { failOn } from "../../scripts/lib/failure.js";
 import type { Host } from "./server.js";
 
 /** A file that a page fetched. */
@@ -37,6 +38,8 @@ export async function weigh(browser: Browser, host: Host, path: string, places: 
     serviceWorkers: "block",
   });
   const page = await context.newPage();
+  const errors: string[] = [];
+  page.on("pageerror", ({ message }) => errors.push(message));
   const paths: string[] = [];
   page.on("requestfinished", (request) => paths.push(new URL(request.url()).pathname));
   const takeFetched = (): Fetched[] =>
@@ -53,6 +56,7 @@ export async function weigh(browser: Browser, host: Host, path: string, places: 
   await changeNumber(page, places.beside);
   const onChart = takeFetched();
   await context.close();
+  failOn("The page has errors, so what it fetches means nothing:", errors);
   return { onLoad, onChange, onChart };
 }
 

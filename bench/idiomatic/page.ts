@@ -70,7 +70,7 @@ function statedInputs(): Readonly<Record<string, number | string>> {
 function derivation(quantity: Derived): string {
   const formula = (write: (id: string) => string): string => {
     const symbols = Object.fromEntries([...quantity.uses, ...quantity.considers].map(({ id }) => [id, write(id)]));
-    return quantity.cases[cases[quantity.id] ?? 0]?.tex(symbols as Record<string, never>) ?? "";
+    return quantity.cases[cases[quantity.id] ?? 0]?.tex(symbols) ?? "";
   };
   const number = (id: string): string => `\\text{\${say("${id}")}}`;
   const steps = [quantity.symbol, formula(symbolOf), formula(number), number(quantity.id)].join(" = ");

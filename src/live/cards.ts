@@ -17,12 +17,22 @@ export function bindCards(page: Page, root: Document): void {
   const update = followInside(page, card);
   let opener: HTMLElement | null = null;
 
+  /** Whose card was open when the pointer went down; the browser closes it before the click arrives. */
+  let pressed: HTMLElement | null = null;
+  root.addEventListener(
+    "pointerdown",
+    () => {
+      pressed = card.matches(":popover-open") ? opener : null;
+    },
+    { capture: true },
+  );
   root.addEventListener("click", (event) => {
     const number = event.target instanceof Element ? event.target.closest<HTMLElement>("a[data-number]") : null;
     if (!number || event.metaKey || event.ctrlKey || event.shiftKey) return;
     const original = root.querySelector(derivationLink(number.dataset.number ?? ""));
     if (!original) return;
     event.preventDefault();
+    if (event.detail > 0 && pressed === number) return;
     if (card.matches(":popover-open") && opener === number) {
       card.hidePopover();
       return;
@@ -42,7 +52,10 @@ export function bindCards(page: Page, root: Document): void {
   });
   // A link inside the card leads on in the page, so the card makes room.
   card.addEventListener("click", ({ target }) => {
-    if (target instanceof Element && target.closest("a")) card.hidePopover();
+    if (!(target instanceof Element && target.closest("a"))) return;
+    // The focus goes where the link leads, and not back.
+    opener = null;
+    card.hidePopover();
   });
   openTarget(root);
   addEventListener("hashchange", () => openTarget(root));

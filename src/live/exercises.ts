@@ -62,9 +62,10 @@ function bindOne(section: HTMLElement, exercise: Exercise, { store, announce }: 
   const newNumbers = part(section, "new-numbers");
   const firstNumbers = part(section, "first-numbers");
 
-  const show = (): void => {
+  const show = ({ isBuilt = false } = {}): void => {
     const { set, hints: opened, solved } = store.of(id);
-    fill(section, exercise, set);
+    // The first numbers are in the page already, and an answer may have been typed before this script came.
+    if (!isBuilt || set > 0) fill(section, exercise, set);
     hints.forEach((hint, index) => (hint.open = index < opened));
     offer(hints, opened);
     part(section, "solved").hidden = !solved;
@@ -100,7 +101,7 @@ function bindOne(section: HTMLElement, exercise: Exercise, { store, announce }: 
     ask(0);
     newNumbers.focus();
   });
-  show();
+  show({ isBuilt: true });
   return show;
 }
 

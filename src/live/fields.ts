@@ -114,22 +114,31 @@ interface FieldParts {
   readonly wordings: readonly Element[] | undefined;
 }
 
-/** Writes a value into all the controls of an input, except into one that is being typed in or has a mistake in it. */
+/**
+ * Writes a value into all the controls of an input, except into one that is being used or has a mistake in it. A control
+ * that has the focus, but shows another value, is not being used: the reader went back, or changed it in another tab.
+ */
 function writeField(input: GivenNumber, value: InputValue, { texts, sliders = [], wordings = [] }: FieldParts): void {
   const view = numberFieldView(input, value);
   for (const field of texts) {
     if (!isText(field)) continue;
-    const typing = field === document.activeElement || isInvalid(field);
+    const typing = isInvalid(field) || (field === document.activeElement && !contradicts(field, input, value));
     if (!typing && field.value !== view.text) field.value = view.text;
     resize(field);
   }
   const position = String(Math.round(view.position * SLIDER_STEPS));
   for (const slider of sliders) {
     if (!isSlider(slider)) continue;
-    if (slider !== document.activeElement) slider.value = position;
+    if (slider !== document.activeElement || slid(slider)[1] !== value) slider.value = position;
     slider.setAttribute("aria-valuetext", view.text || view.words);
   }
   for (const wording of wordings) write(wording, view.words);
+}
+
+/** Whether the text of a field says another value; what cannot be read, or not yet, says none. */
+function contradicts(field: TextField, input: GivenNumber, value: InputValue): boolean {
+  const reading = readInput(field.value, input);
+  return "value" in reading && reading.value !== value;
 }
 
 /** A field in a sentence is as wide as its text. */

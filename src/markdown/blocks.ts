@@ -21,12 +21,17 @@ export interface BlockContext {
   readonly place: string;
   /** Quantities derived on the page so far. */
   readonly derived: Set<string>;
+  /** Figures and exercises that stand on the page so far. */
+  readonly standing: Set<string>;
   /** Renders a piece of Markdown inside a line. */
   readonly inline: (text: string) => string;
 }
 
 /** A fenced block of an author: what follows the name on the first line, and the lines inside. */
 type Block = (argument: string, lines: readonly string[], context: BlockContext) => Markup;
+
+/** Languages of code that a page may show. Any other word behind a fence is taken for a misspelt block. */
+export const codeLanguages: ReadonlySet<string> = new Set(["", "text", "java", "yaml", "bash", "sql", "js", "ts"]);
 
 /** The fenced blocks, by the word behind the fence. They throw a RangeError when a name is not known. */
 export const blocks: Readonly<Record<string, Block>> = {
@@ -38,9 +43,9 @@ export const blocks: Readonly<Record<string, Block>> = {
         .filter(({ id }) => !derived.has(id))
         .map(ledgerMarkup)}
     </div>`,
-  figure: (name) => figureBlock(name),
+  figure: (name, _, { standing }) => once(`figure ${name}`, standing, () => figureBlock(name)),
   inputs: (_, lines, { place }) => html`<div class="fields">${lines.map((id) => fieldOf(id, place))}</div>`,
-  exercise: (id) => exerciseMarkup(id),
+  exercise: (id, _, { standing }) => once(`exercise ${id}`, standing, () => exerciseMarkup(id)),
   slides: () =>
     html`<div class="table-scroll slides" tabindex="0" role="region" aria-label="The slides' figures" data-slides>
       ${dataTable(slidesTable(defaultWorld))}
@@ -57,6 +62,13 @@ function derivationBlock(id: string, derived: Set<string>): Markup {
   if (derived.has(id)) throw new RangeError(`"${id}" is derived on this page already.`);
   derived.add(id);
   return derivationMarkup(quantity);
+}
+
+/** Renders what has an id of its own and can therefore stand on a page only once. */
+function once(what: string, standing: Set<string>, render: () => Markup): Markup {
+  if (standing.has(what)) throw new RangeError(`The ${what} stands on this page already.`);
+  standing.add(what);
+  return render();
 }
 
 function figureBlock(name: string): Markup {

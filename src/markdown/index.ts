@@ -1,6 +1,6 @@
 import type MarkdownIt from "markdown-it";
 import type { StateCore, StateInline, Token } from "markdown-it";
-import { blocks } from "./blocks.js";
+import { blocks, codeLanguages, type BlockContext } from "./blocks.js";
 import { mark } from "./marks.js";
 import { AuthorError, sourceOf, type Place } from "./place.js";
 
@@ -39,7 +39,7 @@ function renderAll(state: StateCore, md: MarkdownIt): void {
   const env = state.env as Env;
   const { path = "", within } = env;
   const { file, skipped } = sourceOf(path, state.src);
-  const derived = new Set<string>();
+  const onPage = { derived: new Set<string>(), standing: new Set<string>() };
   let count = 0;
   const nextPlace = within ?? ((): string => `p${String(++count)}`);
   const inline = (text: string): string => md.renderInline(text, { ...env, within: nextPlace });
@@ -48,18 +48,33 @@ function renderAll(state: StateCore, md: MarkdownIt): void {
     // The cells of a table do not know their line, but its rows do.
     if (token.map) line = token.map[0] + 1 + skipped;
     if (token.type === "inline") renderMarks(token, { place: within ? null : { file, line }, nextPlace });
-    if (token.type !== "fence") continue;
-    const [name = "", ...argument] = token.info.trim().split(/\s+/);
-    const block = Object.hasOwn(blocks, name) ? blocks[name] : undefined;
-    if (!block) continue;
-    const lines = token.content
-      .split("\n")
-      .map((text) => text.trim())
-      .filter(Boolean);
-    token.content = located({ file, line }, () =>
-      block(argument.join(" "), lines, { place: nextPlace(), derived, inline }),
-    ).text;
-    token.type = BLOCK;
+    if (token.type === "html_block") refuseMarks(token.content, { file, line });
+    if (token.type === "fence") {
+      located({ file, line }, () => renderBlock(token, { ...onPage, place: nextPlace(), inline }));
+    }
+  }
+}
+
+function renderBlock(token: Token, context: BlockContext): void {
+  const [name = "", ...argument] = token.info.trim().split(/\s+/);
+  const block = Object.hasOwn(blocks, name) ? blocks[name] : undefined;
+  if (!block) {
+    // Framework's own fences carry directives in braces, as in "js {echo}".
+    if (codeLanguages.has(name.replace(/\{.*/, ""))) return;
+    throw new RangeError(`There is no block "${name}".`);
+  }
+  const lines = token.content
+    .split("\n")
+    .map((text) => text.trim())
+    .filter(Boolean);
+  token.content = block(argument.join(" "), lines, context).text;
+  token.type = BLOCK;
+}
+
+/** Markdown does not look into HTML, so a mark there would stand on the page as it is written. */
+function refuseMarks(content: string, place: Place): void {
+  if (content.includes("[[")) {
+    throw new AuthorError("A mark inside HTML is not read; leave an empty line between the tag and the text.", place);
   }
 }
 
@@ -73,6 +88,12 @@ function renderMarks(token: Token, { place, nextPlace }: MarkContext): void {
   let lines = 0;
   for (const child of token.children ?? []) {
     if (child.type === "softbreak" || child.type === "hardbreak") lines++;
+    if (child.type === "text" && child.content.includes("[[") && place) {
+      throw new AuthorError("A mark is not closed. In a table, write \\| for | inside a mark.", {
+        ...place,
+        line: place.line + lines,
+      });
+    }
     if (child.type !== MARK) continue;
     const render = (): string => mark(child.content, nextPlace()).text;
     child.content = place ? located({ ...place, line: place.line + lines }, render) : render();

@@ -141,7 +141,7 @@ describe("other blocks", () => {
 
   test("code that is no block of the workbook stays code", () => {
     expect(rendered(block("yaml", "a: 1"))).toContain('<code class="language-yaml">a: 1');
-    expect(rendered(block("constructor", "a"))).toContain("<code");
+    expect(rendered(block("js {echo}", "a"))).toContain("<code");
   });
 });
 
@@ -151,6 +151,8 @@ describe("a mistake in a block fails the build with its place", () => {
     [block("derivation", "machines"), `There is no derived quantity "machines".`],
     [block("derivation", "entryBytes", "entryBytes"), `"entryBytes" is derived on this page already.`],
     [block("figure nonsense"), `There is no figure "nonsense".`],
+    [block("figrue minute"), `There is no block "figrue".`],
+    [block("constructor", "a"), `There is no block "constructor".`],
     [block("figure"), `There is no figure "".`],
     [block("figure constructor"), `There is no figure "constructor".`],
     [block("exercise nonsense"), `There is no exercise "nonsense".`],
@@ -164,4 +166,8 @@ describe("a mistake in a block fails the build with its place", () => {
       new AuthorError(problem, { file: "src/draft.md", line: 3 }),
     );
   });
+});
+
+test.each(["figure minute", "exercise shuffle-out"])("a %s that stands on a page twice fails the build", (head) => {
+  expect(() => rendered(`${block(head)}\n${block(head)}`)).toThrow(`:4: The ${head} stands on this page already.`);
 });

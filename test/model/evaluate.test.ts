@@ -1,8 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { capacityModel } from "../../src/model/capacity/index.js";
+import { catchUpSeconds } from "../../src/model/capacity/margin.js";
+import { networkBitsPerSecond } from "../../src/model/capacity/network.js";
+import { bindingUtilisation } from "../../src/model/capacity/resources.js";
 import { engineOf, evaluate, type Givens } from "../../src/model/evaluate.js";
 import { modelOf } from "../../src/model/graph.js";
+import type { Derived } from "../../src/model/quantity.js";
+import { inputs, type Input } from "../../src/scenario/inputs.js";
+import { anyValue } from "../scenario/arbitrary.js";
 import { area, price, room, volume, width } from "../support/room.js";
 import { anyGivens, runs, talk } from "../support/scenarios.js";
 
@@ -121,6 +127,32 @@ describe("the engine of a model", () => {
         expect(last).toEqual(evaluate(modelOf(capacityModel.quantities), givens.at(-1) as Givens));
       }),
       runs(200),
+    );
+  });
+
+  it("computes what an evaluation from scratch does, however few inputs were set since, and whatever ran before", () => {
+    const engine = engineOf(capacityModel);
+    const targets = [bindingUtilisation, catchUpSeconds, networkBitsPerSecond];
+    const plans = targets.map((target) => engine.plan([target]));
+    const setting = fc
+      .constantFrom(...inputs)
+      .chain((input: Input) => anyValue(input).map((value) => ({ id: input.id, value })));
+    const round = fc.record({ settings: fc.array(setting, { maxLength: 3 }), plan: fc.nat({ max: 2 }) });
+    fc.assert(
+      fc.property(anyGivens, fc.array(round, { maxLength: 8 }), (givens, rounds) => {
+        let now: Givens = givens;
+        engine.load(givens);
+        for (const { settings, plan } of rounds) {
+          for (const { id, value } of settings) engine.set(id, value);
+          now = { ...now, ...Object.fromEntries(settings.map(({ id, value }) => [id, value])) };
+          engine.run(plans[plan]);
+          const { id } = targets[plan] as Derived;
+          const fresh = evaluate(modelOf(targets), now);
+          expect(engine.number(id)).toBe(fresh.values[id]);
+          expect(engine.reason(id)).toEqual(fresh.reasons.get(id));
+        }
+      }),
+      runs(300),
     );
   });
 

@@ -98,12 +98,10 @@ describe("A link", () => {
   });
 
   test("cannot be put on the clipboard where that is forbidden, and the page says so", async () => {
-    await page.addInitScript(() => {
-      Object.defineProperty(navigator.clipboard, "writeText", {
-        value: () => Promise.reject(new DOMException("refused", "NotAllowedError")),
-      });
-    });
     await site.visit(page);
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException("refused", "NotAllowedError"));
+    });
     await page.locator(".strip [data-copy-link]").click();
     await expect.poll(() => page.locator("[data-link-status]").innerText()).toMatch(/does not allow copying/);
   });
@@ -112,7 +110,7 @@ describe("A link", () => {
     await site.visit(page);
     await type("recordsPerSecond", "2M");
     const scenario = scenarioWith({ recordsPerSecond: 2e6 });
-    await page.getByRole("link", { name: "Keep it going" }).click();
+    await page.getByRole("link", { name: "Keep it going", exact: true }).click();
     await page.locator("html[data-live]").waitFor();
     expect(new URL(page.url()).pathname).toMatch(/\/(index\.html)?$/);
     expect(search()).toBe("?v=1&rate=2M");
@@ -154,6 +152,17 @@ describe("Back and forward", () => {
     await expectAgreement(page, scenarioWith({ recordsPerSecond: 2e6, machines: 7 }));
   });
 
+  test("reach the field that has the focus, too", async () => {
+    await site.visit(page);
+    await beside("machines").fill("7");
+    await beside("machines").press("Enter");
+    await page.goBack();
+    await expectAgreement(page, defaultScenario);
+    expect(await beside("machines").evaluate((field) => field === document.activeElement)).toBe(true);
+    await page.goForward();
+    await expectAgreement(page, scenarioWith({ machines: 7 }));
+  });
+
   test("work across places on the page, which change no scenario", async () => {
     await site.visit(page, linkTo(chapter, scenarioWith({ machines: 7 })));
     await page.evaluate(() => (location.hash = "#q-entryBytes"));
@@ -169,7 +178,7 @@ describe("Back and forward", () => {
   test("come back to the same scenario from another page", async () => {
     await site.visit(page);
     await type("machines", "7");
-    await page.getByRole("link", { name: "Keep it going" }).click();
+    await page.getByRole("link", { name: "Keep it going", exact: true }).click();
     await page.locator("html[data-live]").waitFor();
     await page.goBack();
     await page.locator("html[data-live]").waitFor();

@@ -50,8 +50,9 @@ function cpu(world: World): string {
   if (reason) {
     return "The cores are not stated, so CPU cannot be judged. Enter them, or take the 2018 post's 16 from the presets.";
   }
-  const low = amount(num(world, "hopefulCpuUtilisation"), "fraction");
-  const high = amount(num(world, "cautiousCpuUtilisation"), "fraction");
+  const ends = [num(world, "hopefulCpuUtilisation"), num(world, "cautiousCpuUtilisation")];
+  const low = amount(Math.min(...ends), "fraction");
+  const high = amount(Math.max(...ends), "fraction");
   return (
     `CPU is somewhere from ${low} to ${high} full. It binds before the link does if a core gets through fewer than ` +
     `${say(world, "breakEvenCoreRecordsPerSecond")}: measure that number first.`

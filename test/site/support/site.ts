@@ -34,7 +34,7 @@ export function useSite(): Site {
     [browser, running] = await Promise.all([launch(), serveInFolder()]);
   });
   afterEach(() => {
-    const found = Array.from(observed.values(), misconduct);
+    const found = Array.from(observed.values(), (conduct) => misconduct(structuredClone(conduct)));
     for (const conduct of observed.values()) forget(conduct);
     expect(found.filter((one) => Object.keys(one).length > 0)).toEqual([]);
   });

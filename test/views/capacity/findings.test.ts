@@ -46,6 +46,11 @@ describe("the coincidence", () => {
     expect(findingOf(coincidenceView, { distinctKeys: 25e7 })).toMatch(/200 MB\/s more comes in than goes out\.$/);
   });
 
+  it("is over as soon as results and checkpoints are a hundredth more than the messages", () => {
+    expect(findingOf(coincidenceView, { distinctKeys: 505e6 })).not.toContain("the same");
+    expect(findingOf(coincidenceView, { distinctKeys: 502e6 })).toContain("the same");
+  });
+
   it("is not feigned by traffic that is equal both ways anyway", () => {
     const flooded = { aggregateFields: 1000, recordsPerSecond: 5e6, messageBytes: 1 };
     expect(findingOf(coincidenceView, flooded)).not.toContain("the same");

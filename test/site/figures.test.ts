@@ -1,0 +1,213 @@
+import { readFile } from "node:fs/promises";
+import { JSDOM } from "jsdom";
+import type { Locator, Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
+import { reference } from "../../src/markdown/reference.js";
+import { defaultScenario, fromPreset } from "../../src/scenario/scenario.js";
+import { figures } from "../../src/views/figures.js";
+import { workbookModel } from "../../src/views/workbook.js";
+import { worldOf } from "../../src/views/world.js";
+import { NO_NUMBER } from "../support/matchers.js";
+import { expectAgreement } from "./support/content.js";
+import { linkTo, scenarioWith } from "./support/scenarios.js";
+import { chapter, useSite } from "./support/site.js";
+
+const site = useSite();
+let page: Page;
+let names: readonly string[];
+beforeAll(async () => {
+  page = await site.page();
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await site.visit(page, linkTo(chapter, defaultScenario));
+  names = await page.$$eval("[data-figure]", (all) => all.map((one) => one.getAttribute("data-figure") ?? ""));
+});
+
+const figure = (name: string): Locator => page.locator(`[data-figure="${name}"]`);
+const picture = (name: string): Locator => figure(name).locator("[data-picture] > svg:visible");
+const drawn = (name: string): Promise<string> => picture(name).evaluate((svg) => svg.outerHTML);
+const beside = (id: string): Locator => page.locator(`.margin [data-input=${id}]`).first();
+
+/** Scrolls to each figure, and waits until its picture is another one than before. */
+async function expectRedrawn(before: ReadonlyMap<string, string>): Promise<void> {
+  for (const [name, old] of before) {
+    await figure(name).scrollIntoViewIfNeeded();
+    await expect.poll(() => drawn(name), { message: name }).not.toBe(old);
+    expect(await drawn(name), name).not.toMatch(NO_NUMBER);
+  }
+}
+
+async function allDrawn(of = names): Promise<Map<string, string>> {
+  const pictures = new Map<string, string>();
+  for (const name of of) pictures.set(name, await drawn(name));
+  return pictures;
+}
+
+test("Every figure stands in the chapter, shows one picture and says in words what it shows", async () => {
+  expect(new Set(names)).toEqual(new Set(Object.keys(figures)));
+  for (const name of names) {
+    expect(await figure(name).locator("[data-picture] > svg:visible").count(), name).toBe(1);
+    const view = figures[name]?.(worldOf(workbookModel, defaultScenario.values), reference);
+    const shown = figure(name).getByRole("img");
+    expect(await shown.getAttribute("aria-label"), name).toBe(view?.description);
+    expect(await figure(name).getAttribute("aria-labelledby")).toBe(`fig-${name}-title`);
+  }
+});
+
+test("A wide window shows the wide pictures, a phone the narrow ones, and both are drawn for the width they have", async () => {
+  const shown = (): Promise<string[]> =>
+    page.$$eval("[data-picture]", (all) =>
+      all.filter((one) => one.checkVisibility()).map((one) => one.getAttribute("data-picture") ?? ""),
+    );
+  expect(new Set(await shown())).toEqual(new Set(["wide"]));
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(new Set(await shown())).toEqual(new Set(["narrow"]));
+  // Type that is shrunk to fit could not be read.
+  const scales = await page.$$eval("[data-picture] > svg", (all) =>
+    all
+      .filter((svg) => svg.checkVisibility())
+      .map((svg) => svg.getBoundingClientRect().width / (svg as SVGSVGElement).viewBox.baseVal.width),
+  );
+  expect(Math.min(...scales)).toBeGreaterThan(0.9);
+  await page.setViewportSize({ width: 1440, height: 900 });
+});
+
+test("Nothing asks for the library of charts before something changes, and then it comes once", async () => {
+  const fresh = await site.page();
+  await site.visit(fresh, "capacity.html");
+  await fresh.mouse.wheel(0, 20_000);
+  await fresh.keyboard.press("Tab");
+  await fresh.waitForTimeout(500);
+  const charts = (): string[] => site.conduct(fresh).requested.filter((url) => /\/charts-/.test(url));
+  expect(charts()).toEqual([]);
+  await fresh.locator("[data-preset]").selectOption("clicks");
+  await fresh.locator("[data-figure=resources]").scrollIntoViewIfNeeded();
+  await expect.poll(() => charts().length).toBe(1);
+  await fresh.context().close();
+});
+
+describe("After a change", () => {
+  test("every figure follows in place, wide", async () => {
+    const before = await allDrawn();
+    await picture("resources").evaluate((svg) => svg.setAttribute("data-marked", ""));
+    await page.evaluate(() => {
+      const pictures = Array.from(document.querySelectorAll("[data-picture='wide'] > svg"));
+      (window as unknown as { pictures: Element[] }).pictures = pictures;
+    });
+    await page.locator("[data-preset]").selectOption("clicks");
+    await expectRedrawn(before);
+    const kept = await page.evaluate(() =>
+      (window as unknown as { pictures: Element[] }).pictures.every((svg) => svg.isConnected),
+    );
+    expect(kept).toBe(true);
+  });
+
+  test("the figures on a phone follow, and so they do when it is turned", async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await site.visit(page, linkTo(chapter, defaultScenario));
+    const before = await allDrawn();
+    await page.locator("[data-preset]").selectOption("fraud");
+    await expectRedrawn(before);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await expect.poll(async () => (await picture("machine").textContent()) ?? "").not.toContain("320");
+    await expectAgreement(page, fromPreset("fraud"));
+  });
+
+  test("a figure is as wide and as high as before", async () => {
+    await site.visit(page, linkTo(chapter, defaultScenario));
+    const size = async (): Promise<unknown> => {
+      const sizes: unknown[] = [];
+      for (const name of names) {
+        const { width, height } = (await picture(name).boundingBox()) ?? {};
+        sizes.push([name, Math.round(width ?? 0), Math.round(height ?? 0)]);
+      }
+      return sizes;
+    };
+    const before = await size();
+    await page.locator("[data-preset]").selectOption("clicks");
+    await expectAgreement(page, fromPreset("clicks"));
+    await expectRedrawn(new Map([["resources", ""]]));
+    expect(await size()).toEqual(before);
+  });
+
+  test("back to the first scenario every figure is as it was built", async () => {
+    await site.visit(page, linkTo(chapter, defaultScenario));
+    const texts = async (): Promise<string[]> => {
+      const all: string[] = [];
+      for (const name of names) {
+        await figure(name).scrollIntoViewIfNeeded();
+        all.push((await picture(name).textContent()) ?? "");
+      }
+      return all;
+    };
+    const before = await texts();
+    await page.locator("[data-preset]").selectOption("clicks");
+    await expectAgreement(page, fromPreset("clicks"));
+    await page.locator("[data-preset]").selectOption("talk");
+    await expectAgreement(page, defaultScenario);
+    await expect.poll(texts).toEqual(before);
+  });
+});
+
+describe("The table behind a figure", () => {
+  test("has the cells of the model, and follows while it is open", async () => {
+    await site.visit(page, linkTo(chapter, defaultScenario));
+    for (const name of names) await figure(name).locator(".behind > summary").click();
+    await expectAgreement(page, defaultScenario);
+    await beside("recordsPerSecond").fill("2M");
+    await beside("recordsPerSecond").press("Tab");
+    await expectAgreement(page, scenarioWith({ recordsPerSecond: 2e6 }));
+    expect(await figure("loss").locator("td").count()).toBeGreaterThan(8);
+  });
+
+  test("is right when it is opened after a change", async () => {
+    const scenario = scenarioWith({ machines: 12 });
+    await site.visit(page, linkTo(chapter, scenario));
+    for (const name of names) await figure(name).locator(".behind > summary").click();
+    await expectAgreement(page, scenario);
+  });
+
+  test("is copied as CSV", async () => {
+    await site.visit(page, linkTo(chapter, fromPreset("clicks")));
+    for (const name of ["resources", "minute", "machine"]) {
+      await figure(name).locator(".behind > summary").click();
+      await figure(name).getByRole("button", { name: "Copy as CSV" }).click();
+      await expect.poll(() => figure(name).locator("[data-status]").innerText()).toBe("Copied.");
+      const csv = await page.evaluate(() => navigator.clipboard.readText());
+      const table = figures[name]?.(worldOf(workbookModel, fromPreset("clicks").values), reference).table;
+      const rows = [table?.columns ?? [], ...(table?.rows ?? [])];
+      expect(parseCsv(csv)).toEqual(rows);
+    }
+  });
+});
+
+test("A figure is saved as a picture that is complete by itself", async () => {
+  await site.visit(page, linkTo(chapter, fromPreset("clicks")));
+  await expectAgreement(page, fromPreset("clicks"));
+  for (const name of ["machine", "resources"]) {
+    await figure(name).locator(".behind > summary").click();
+    const download = page.waitForEvent("download");
+    await figure(name).getByRole("button", { name: "Save as SVG" }).click();
+    expect((await download).suggestedFilename()).toBe(`${name}.svg`);
+    const text = await readFile(await (await download).path(), "utf8");
+    const { documentElement: svg } = new JSDOM(text, { contentType: "image/svg+xml" }).window.document;
+    expect(svg.namespaceURI).toBe("http://www.w3.org/2000/svg");
+    expect(svg.querySelectorAll("text").length).toBeGreaterThan(5);
+    expect(text).not.toMatch(NO_NUMBER);
+    // A file has no style sheet to look names of colours up in: each part brings its own.
+    const styles = Array.from(svg.querySelectorAll("*"), (part) => part.getAttribute("style") ?? "");
+    expect(styles.filter((style) => style.includes("var(") || !style.includes("fill:"))).toEqual([]);
+  }
+});
+
+/** Takes comma-separated values apart, as a spreadsheet does. */
+function parseCsv(text: string): string[][] {
+  return text
+    .trimEnd()
+    .split("\r\n")
+    .map((line) =>
+      Array.from(line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g), ([, quoted, plain]) =>
+        quoted === undefined ? (plain ?? "") : quoted.replaceAll('""', '"'),
+      ),
+    );
+}

@@ -1,0 +1,134 @@
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
+import { defaultScenario } from "../../src/scenario/scenario.js";
+import { expectAgreement } from "./support/content.js";
+import { linkTo, scenarioWith } from "./support/scenarios.js";
+import { chapter, useSite } from "./support/site.js";
+
+const site = useSite();
+let page: Page;
+beforeAll(async () => {
+  page = await site.page();
+});
+
+interface Focus {
+  readonly what: string;
+  readonly visible: boolean;
+}
+
+/** What has the focus, and whether a reader can see that. Runs in the page. */
+function focus(): Focus {
+  const element = document.activeElement;
+  if (!(element instanceof HTMLElement) || element === document.body) return { what: "nothing", visible: false };
+  const { outlineStyle, outlineWidth, top } = getComputedStyle(element);
+  const { data = "", ...box } = { ...element.getBoundingClientRect().toJSON() } as Record<string, number>;
+  const isInside = Number(box["bottom"]) > 0 && Number(box["top"]) < innerHeight && Number(box["right"]) > 0;
+  const hasRing = outlineStyle !== "none" && parseFloat(outlineWidth) >= 2;
+  // A card or the main part takes the focus as a place to read on from, and is not a control.
+  const isPlace = element.tabIndex === -1;
+  void data;
+  void top;
+  const key = ["data-slider", "data-input", "data-number", "data-part", "data-reset", "id"].find((name) =>
+    element.hasAttribute(name),
+  );
+  return {
+    what: `${element.tagName.toLowerCase()} ${key ? (element.getAttribute(key) ?? "") : (element.textContent ?? "").trim()}`,
+    visible: isInside && (hasRing || isPlace),
+  };
+}
+
+/** Presses Tab until the focus has what is looked for, and makes sure it was never lost nor out of sight on the way. */
+async function tabTo(what: RegExp, most = 200): Promise<void> {
+  for (let press = 0; press < most; press++) {
+    await page.keyboard.press("Tab");
+    const at = await page.evaluate(focus);
+    expect(at, `after ${String(press + 1)} times Tab on the way to ${String(what)}`).toMatchObject({ visible: true });
+    if (what.test(at.what)) return;
+  }
+  throw new Error(`Tab does not lead to ${String(what)}.`);
+}
+
+const exercise = '[data-exercise="source-traffic"]';
+
+test("A reader with nothing but a keyboard gets from the link past the header to a solved exercise", async () => {
+  await site.visit(page, linkTo(chapter, defaultScenario));
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(focus)).toEqual({ what: "a To the text", visible: true });
+  await page.keyboard.press("Enter");
+  expect((await page.evaluate(focus)).what).toBe("main observablehq-main");
+
+  await tabTo(/^input recordsPerSecond$/);
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("2M");
+  await expectAgreement(page, scenarioWith({ recordsPerSecond: 2e6 }), ["field recordsPerSecond"]);
+
+  await tabTo(/^input machines$/);
+  const isSlider = (): Promise<boolean> => page.evaluate(() => document.activeElement?.getAttribute("type") === "range");
+  while (!(await isSlider())) await tabTo(/^input machines$/);
+  await page.keyboard.press("Home");
+  await expectAgreement(page, scenarioWith({ recordsPerSecond: 2e6, machines: 1 }));
+  await page.keyboard.press("Alt+ArrowLeft");
+  await expectAgreement(page, scenarioWith({ recordsPerSecond: 2e6 }));
+
+  await page.locator(`${exercise} [data-part=new-numbers]`).waitFor();
+  await page.locator(exercise).evaluate((one) => (one.previousElementSibling as HTMLElement | null)?.scrollIntoView());
+  await tabTo(/^input exercise-source-traffic-reply$/);
+  await page.keyboard.type("2 GB/s");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.locator(`${exercise} output`).innerText()).toMatch(/Not yet/);
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("400 MB/s");
+  await tabTo(/^button Check$/);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.locator(`${exercise} output`).innerText()).toMatch(/Right/);
+
+  await tabTo(/^summary Hint 1/);
+  await page.keyboard.press("Enter");
+  await tabTo(/^summary Hint 2/);
+  expect(await page.locator(`${exercise} [data-part=hint] p`).first().isVisible()).toBe(true);
+  await tabTo(/^button new-numbers$/);
+  await page.keyboard.press("Enter");
+  expect((await page.evaluate(focus)).what).toBe("button new-numbers");
+  await tabTo(/^button first-numbers$/);
+  await page.keyboard.press("Enter");
+  expect((await page.evaluate(focus)).what).toBe("button new-numbers");
+}, 60_000);
+
+describe("From the keyboard", () => {
+  test("a number opens its card, the card can be read through, and Escape leads back", async () => {
+    await site.visit(page, linkTo(chapter, defaultScenario));
+    await page.locator("a[data-number=outUtilisation]").first().focus();
+    await page.keyboard.press("Enter");
+    await tabTo(/^summary Source, code$/, 3);
+    await page.keyboard.press("Enter");
+    await tabTo(/^a /, 3);
+    await page.keyboard.press("Escape");
+    await expect.poll(async () => (await page.evaluate(focus)).what).toBe("a outUtilisation");
+  });
+
+  test("the panel opens, takes a value, and closes again to where it was opened from", async () => {
+    await site.visit(page, linkTo(chapter, defaultScenario));
+    await tabTo(/^button Inputs$/, 10);
+    await page.keyboard.press("Enter");
+    await tabTo(/^input messageBytes$/, 12);
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("4 KB");
+    await page.keyboard.press("Escape");
+    await expect.poll(async () => (await page.evaluate(focus)).what).toMatch(/^button (Inputs|inputs)/);
+    expect(await page.locator("#inputs-panel").isVisible()).toBe(false);
+    await expectAgreement(page, scenarioWith({ messageBytes: 4000 }));
+  });
+
+  test("every control of the first page can be reached, and the focus is seen on each", async () => {
+    await site.visit(page, "index.html");
+    const seen = new Set<string>();
+    for (let press = 0; press < 40; press++) {
+      await page.keyboard.press("Tab");
+      const at = await page.evaluate(focus);
+      if (at.what === "nothing") break;
+      expect(at).toMatchObject({ visible: true });
+      seen.add(at.what);
+    }
+    expect(seen.size).toBeGreaterThan(5);
+  });
+});
