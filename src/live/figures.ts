@@ -1,22 +1,14 @@
-import morphdom from "morphdom";
-import { drawings } from "../components/drawings/index.js";
-import { dataTable } from "../components/figure.js";
-import type { MachineData } from "../views/capacity/machine.js";
-import type { FigureView } from "../views/figure.js";
-import { figures } from "../views/figures.js";
 import type { Reference } from "../views/reference.js";
 import type { World } from "../views/world.js";
 import { offerFigure } from "./figure-actions.js";
+import { drawPictures, say, viewOf, writeTable } from "./figure-drawing.js";
 import type { Page } from "./page.js";
-import { write } from "./text.js";
 
 /** How far below the screen a figure is kept up to date, so that it is right when it scrolls in. */
 const AHEAD = "200px";
 
 /** The width below which the style sheet shows the narrow variants. */
 const NARROW_PAGE = "(max-width: 699px)";
-
-type Variant = "wide" | "narrow";
 
 interface LiveFigure {
   readonly name: string;
@@ -33,8 +25,11 @@ export function bindFigures(page: Page, root: ParentNode, reference: Reference):
   });
   let current = page.isAsBuilt() ? null : page.world();
   const drawVisible = (): void => {
-    for (const figure of all)
-      if (figure.visible && figure.shown !== current && current) void draw(figure, current, reference);
+    for (const figure of all) {
+      if (current && figure.visible && figure.shown !== current) {
+        void draw(figure, { world: current, reference, variants: "shown" });
+      }
+    }
   };
   const observer = new IntersectionObserver(
     (entries) => {
@@ -65,58 +60,24 @@ export function bindFigures(page: Page, root: ParentNode, reference: Reference):
   };
   page.whenSettled(sayAll);
   if (current) sayAll(current);
-  const drawAll = (): void => all.forEach((figure) => current && void draw(figure, current, reference));
-  // Paper shows all figures, and may be narrower than the screen; so may the screen be after it was turned.
-  addEventListener("beforeprint", drawAll);
-  matchMedia(NARROW_PAGE).addEventListener("change", drawAll);
+  const drawAll = (variants: "shown" | "all"): void => {
+    for (const figure of all) if (current) void draw(figure, { world: current, reference, variants });
+  };
+  // Paper shows all figures, in the wide variant; and a screen that is turned shows the other one.
+  addEventListener("beforeprint", () => drawAll("all"));
+  matchMedia(NARROW_PAGE).addEventListener("change", () => drawAll("shown"));
 }
 
-function viewOf(name: string, world: World, reference: Reference): FigureView {
-  const view = figures[name];
-  if (!view) throw new RangeError(`There is no figure "${name}".`);
-  return view(world, reference);
+interface Wanted {
+  readonly world: World;
+  readonly reference: Reference;
+  readonly variants: "shown" | "all";
 }
 
-async function draw(figure: LiveFigure, world: World, reference: Reference): Promise<void> {
+async function draw(figure: LiveFigure, { world, reference, variants }: Wanted): Promise<void> {
   figure.shown = world;
   const { name, element } = figure;
   const view = viewOf(name, world, reference);
   say(element, view);
-  for (const target of element.querySelectorAll<HTMLElement>("[data-picture]")) {
-    if (!isShown(target) || !target.firstElementChild) continue;
-    const picture = await pictureOf(name, view.data, target.dataset.picture as Variant);
-    // While Plot was loading, a newer scenario may have been drawn.
-    if (figure.shown !== world) return;
-    morphdom(target.firstElementChild, picture);
-  }
-}
-
-/** Writes all that a figure says in words. */
-function say(element: HTMLElement, view: FigureView): void {
-  part(element, "figure-title", (title) => write(title, view.title));
-  part(element, "finding", (finding) => write(finding, view.finding));
-  part(element, "description", (picture) => picture.setAttribute("aria-label", view.description));
-  writeTable(element, view);
-}
-
-async function pictureOf(name: string, data: unknown, variant: Variant): Promise<SVGSVGElement | string> {
-  const drawing = Object.hasOwn(drawings, name) ? drawings[name] : undefined;
-  if (drawing) return drawing[variant](data as MachineData).text;
-  const { drawChart, NARROW, WIDE } = await import("../components/charts/index.js");
-  return drawChart(name as Parameters<typeof drawChart>[0], data, variant === "wide" ? WIDE : NARROW);
-}
-
-function writeTable(element: HTMLElement, view: FigureView): void {
-  if (!element.querySelector<HTMLDetailsElement>(".behind")?.open) return;
-  part(element, "table", (place) => (place.innerHTML = dataTable(view.table).text));
-}
-
-function part(element: HTMLElement, name: string, use: (part: HTMLElement) => void): void {
-  const found = element.querySelector<HTMLElement>(`[data-${name}]`);
-  if (found) use(found);
-}
-
-/** Whether this is the variant that the width of the page calls for. */
-function isShown(element: HTMLElement): boolean {
-  return element.offsetParent !== null;
+  await drawPictures(element, { name, view, variants, isWanted: () => figure.shown === world });
 }

@@ -74,7 +74,7 @@ describe("An answer", () => {
     ["that is not there", "", /^Not understood\./],
     ["that follows a usual mistake", "2 GB/s", /^✗ Not yet\. That is what all 5 machines/],
     ["with a slip of digits", "4 GB/s", /factor of 10/],
-    ["in bits", "3200", /factor of 8/],
+    ["in bits", "3200", /bits/],
     ["that is too high for no known reason", "437", /^✗ Not yet\. Too high\. Check this step first/],
     ["that is too low for no known reason", "237", /^✗ Not yet\. Too low\. Check this step first/],
     ["in another unit", "0.4 GB/s", /^✓ Right\./],

@@ -20,14 +20,12 @@ interface Focus {
 function focus(): Focus {
   const element = document.activeElement;
   if (!(element instanceof HTMLElement) || element === document.body) return { what: "nothing", visible: false };
-  const { outlineStyle, outlineWidth, top } = getComputedStyle(element);
-  const { data = "", ...box } = { ...element.getBoundingClientRect().toJSON() } as Record<string, number>;
-  const isInside = Number(box["bottom"]) > 0 && Number(box["top"]) < innerHeight && Number(box["right"]) > 0;
+  const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  const { top, right, bottom } = element.getBoundingClientRect();
+  const isInside = bottom > 0 && top < innerHeight && right > 0;
   const hasRing = outlineStyle !== "none" && parseFloat(outlineWidth) >= 2;
   // A card or the main part takes the focus as a place to read on from, and is not a control.
   const isPlace = element.tabIndex === -1;
-  void data;
-  void top;
   const key = ["data-slider", "data-input", "data-number", "data-part", "data-reset", "id"].find((name) =>
     element.hasAttribute(name),
   );
@@ -67,7 +65,7 @@ test("A reader with nothing but a keyboard gets from the link past the header to
   while (!(await isSlider())) await tabTo(/^input machines$/);
   await page.keyboard.press("Home");
   await expectAgreement(page, scenarioWith({ recordsPerSecond: 2e6, machines: 1 }));
-  await page.keyboard.press("Alt+ArrowLeft");
+  await page.goBack();
   await expectAgreement(page, scenarioWith({ recordsPerSecond: 2e6 }));
 
   await page.locator(`${exercise} [data-part=new-numbers]`).waitFor();

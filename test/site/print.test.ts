@@ -1,0 +1,87 @@
+import type { Page } from "playwright-core";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { defaultScenario, fromPreset } from "../../src/scenario/scenario.js";
+import { expectAgreement } from "./support/content.js";
+import { linkTo } from "./support/scenarios.js";
+import { chapter, useSite } from "./support/site.js";
+
+const site = useSite();
+let page: Page;
+beforeAll(async () => {
+  page = await site.page();
+});
+
+const visible = (selector: string): Promise<number> => page.locator(`${selector}:visible`).count();
+
+describe("On paper", () => {
+  beforeEach(async () => {
+    await page.emulateMedia({ media: "screen" });
+    await site.visit(page, linkTo(chapter, defaultScenario));
+  });
+
+  test("there are no controls", async () => {
+    expect(await visible("button")).toBeGreaterThan(20);
+    await page.emulateMedia({ media: "print" });
+    for (const control of ["button", "input[type=range]", ".course", ".skip", ".panel", ".card"]) {
+      expect(await visible(control), control).toBe(0);
+    }
+  });
+
+  test("all derivations are open", async () => {
+    const entries = page.locator(".ledger-entry[data-derivation]");
+    const open = (): Promise<boolean[]> =>
+      entries.evaluateAll((all) => all.map((one) => one.querySelector(".steps:not([hidden])")?.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }) ?? false));
+    expect((await open()).filter(Boolean)).toEqual([]);
+    await page.emulateMedia({ media: "print" });
+    expect((await open()).length).toBeGreaterThan(5);
+    expect((await open()).filter((isOpen) => !isOpen)).toEqual([]);
+  });
+
+  test("an exercise keeps its question and leaves room for the answer, but gives nothing away", async () => {
+    await page.emulateMedia({ media: "print" });
+    const exercise = page.locator("[data-exercise=source-traffic]");
+    expect(await exercise.locator("[data-part=prompt]").isVisible()).toBe(true);
+    expect((await exercise.locator(".exercise-room").boundingBox())?.height).toBeGreaterThan(80);
+    expect(await visible("[data-part=solution], [data-part=hint], [data-part=feedback]")).toBe(0);
+  });
+
+  test("the text is black on white, even where the screen is dark", async () => {
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    const colours = await page.evaluate(() => {
+      const { color, backgroundColor } = getComputedStyle(document.body);
+      return [color, backgroundColor];
+    });
+    expect(colours).toEqual(["rgb(0, 0, 0)", "rgb(255, 255, 255)"]);
+    await page.emulateMedia({ media: "print", colorScheme: "light" });
+  });
+
+  test("there are the current numbers and figures, also those that were never in sight", async () => {
+    const last = page.locator("[data-figure=sensitivity] [data-picture=wide] svg");
+    const before = await last.textContent();
+    await page.locator("[data-preset]").selectOption("clicks");
+    await expectAgreement(page, fromPreset("clicks"));
+    expect(await last.textContent()).toBe(before);
+    expect((await page.pdf({ format: "A4" })).length).toBeGreaterThan(50_000);
+    await expect.poll(() => last.textContent()).not.toBe(before);
+  });
+});
+
+describe("A reader who wants less motion", () => {
+  /** How long anything on the page takes to move, in seconds. Runs in the page. */
+  function motion(): number {
+    const seconds = Array.from(document.querySelectorAll("*")).flatMap((element) => {
+      const { transitionDuration, animationDuration, scrollBehavior } = getComputedStyle(element);
+      const times = `${transitionDuration},${animationDuration}`.split(",").map(parseFloat);
+      return [...times, scrollBehavior === "smooth" ? 1 : 0];
+    });
+    return Math.max(...seconds);
+  }
+
+  test("gets none, and the others get some", async () => {
+    await page.emulateMedia({ media: "screen", reducedMotion: "no-preference" });
+    await site.visit(page);
+    expect(await page.evaluate(motion)).toBeGreaterThan(0);
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    expect(await page.evaluate(motion)).toBe(0);
+  });
+});

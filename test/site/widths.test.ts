@@ -1,0 +1,104 @@
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
+import { defaultScenario, fromPreset, type Scenario } from "../../src/scenario/scenario.js";
+import { linkTo, scenarioWith } from "./support/scenarios.js";
+import { chapter, useSite } from "./support/site.js";
+
+const site = useSite();
+let page: Page;
+beforeAll(async () => {
+  page = await site.page();
+});
+
+const long: Scenario = scenarioWith({
+  recordsPerSecond: 123_456_789,
+  distinctKeys: 987_654_321_987,
+  linkBitsPerSecond: 1_234_567_891,
+  stateDisk: "network",
+});
+
+/** Elements whose content does not fit into them, unless they scroll on purpose. Runs in the page. */
+function clipped(): string[] {
+  const isSeen = (element: Element): boolean =>
+    element.checkVisibility() && element.closest(".visually-hidden, .katex-mathml, svg") === null;
+  const all = Array.from(document.querySelectorAll<HTMLElement>("main, main *, .strip, .strip *, .course, .course *, .notice"));
+  return all
+    .filter(isSeen)
+    .filter((element) => {
+      const { overflowX, overflowY, display, textOverflow } = getComputedStyle(element);
+      if (display === "inline" || display === "contents" || textOverflow === "ellipsis") return false;
+      const scrolls = (how: string): boolean => how === "auto" || how === "scroll";
+      const isTooWide = element.scrollWidth > element.clientWidth + 1 && !scrolls(overflowX);
+      const isCut = element.scrollHeight > element.clientHeight + 1 && overflowY === "hidden";
+      return isTooWide || isCut;
+    })
+    .map((element) => `${element.tagName} ${element.className} ${(element.textContent ?? "").trim().slice(0, 60)}`);
+}
+
+/** How far the page can be scrolled to the side. Runs in the page. */
+function sideways(): number {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return Math.max(scrollWidth, document.body.scrollWidth) - clientWidth;
+}
+
+describe.each([
+  { width: 1440, height: 900 },
+  { width: 1280, height: 720 },
+  { width: 820, height: 1180 },
+  { width: 390, height: 844 },
+  { width: 320, height: 640 },
+])("In a window of $width × $height", (viewport) => {
+  beforeAll(() => page.setViewportSize(viewport));
+
+  test.each([
+    ["the first page", "index.html"],
+    ["the chapter", linkTo(chapter, defaultScenario)],
+    ["the chapter with other numbers", linkTo(chapter, fromPreset("clicks"))],
+    ["the chapter with long numbers", linkTo(chapter, long)],
+    ["the chapter with a link that was not understood", `${chapter}?rate=${"x".repeat(300)}`],
+  ])("%s does not scroll sideways, and no text is clipped", async (_, path) => {
+    await site.visit(page, path);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+    });
+    expect(await page.evaluate(sideways)).toBe(0);
+    expect(await page.evaluate(clipped)).toEqual([]);
+  });
+
+  test("the panel and a card fit", async () => {
+    await site.visit(page, linkTo(chapter, long));
+    const fits = (selector: string): Promise<boolean> =>
+      page.locator(selector).evaluate((part) => {
+        const { left, right, top, bottom } = part.getBoundingClientRect();
+        return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight && part.scrollWidth <= part.clientWidth;
+      });
+    await page.getByRole("button", { name: "Inputs" }).click();
+    expect(await fits(".panel")).toBe(true);
+    await page.keyboard.press("Escape");
+    await page.locator("a[data-number]").first().press("Enter");
+    expect(await fits(".card")).toBe(true);
+  });
+});
+
+test("On a projector each figure fits under the strip with its title and its finding", async () => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await site.visit(page, linkTo(chapter, defaultScenario));
+  const heights = await page.$$eval("[data-figure]", (figures) =>
+    figures.map((figure) => {
+      const { top } = figure.getBoundingClientRect();
+      const caption = figure.querySelector("figcaption")?.getBoundingClientRect().bottom ?? 0;
+      return [figure.getAttribute("data-figure") ?? "", Math.round(caption - top)] as const;
+    }),
+  );
+  const strip = (await page.locator(".strip").boundingBox())?.height ?? 0;
+  expect(heights.filter(([, height]) => height > 720 - strip - 16)).toEqual([]);
+});
+
+test("A line of text has no more than some 80 characters", async () => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await site.visit(page, linkTo(chapter, defaultScenario));
+  const widths = await page.$$eval("main > p", (texts) =>
+    texts.map((text) => text.clientWidth / (parseFloat(getComputedStyle(text).fontSize) * 0.46)),
+  );
+  expect(Math.max(...widths)).toBeLessThan(80);
+});
