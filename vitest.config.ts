@@ -15,6 +15,8 @@ export default defineConfig({
           name: "site",
           include: ["test/site/**/*.test.ts"],
           globalSetup: "test/site/support/setup.ts",
+          // The browsers are processes of their own, so that even two processors have enough to do for two files.
+          maxWorkers: 2,
           testTimeout: browserTimeout,
           hookTimeout: browserTimeout,
         },

@@ -15,7 +15,7 @@ import { buildIdiomatic } from "./idiomatic/build.js";
 import { print } from "./report.js";
 
 /** A slider in the margin of the chapter. */
-const margin = (id: string): string => `main aside [data-slider="${id}"]`;
+const margin = (id: string): string => `main .margin [data-slider="${id}"]`;
 
 /** Where the chapter's sliders are stepped: beside formulas, beside a drawing and most formulas, beside charts. */
 const places = ["recordsPerSecond", "distinctKeys", "checkpointIntervalSeconds", "machinesLost"];

@@ -5,7 +5,7 @@ import { filesBelow } from "../lib/files.js";
 import { nameHash } from "../lib/hash.js";
 
 /** Where Framework puts the prepared fonts and their style sheet. */
-export const fontFolder = "_file/generated/fonts";
+const fontFolder = "_file/generated/fonts";
 
 /** A file's name with a hash of its content before the ending, as Framework forms it. */
 function hashed(name: string, content: string | Uint8Array): string {
@@ -36,19 +36,17 @@ async function emitFont(name: string, source: string, target: string): Promise<[
   return [name, hashedName];
 }
 
-/** Where the fonts ended up. */
-export interface EmittedFonts {
-  /** The style sheet as pages link it, and its final name, both below `dist`. */
-  readonly sheet: { readonly from: string; readonly to: string };
-  /** The fonts' names in `src/generated/fonts`, with their names beside the style sheet. */
-  readonly names: ReadonlyMap<string, string>;
+/** The fonts' style sheet as pages link it, and its final name, both below `dist`. */
+export interface RenamedSheet {
+  readonly from: string;
+  readonly to: string;
 }
 
 /**
  * Makes the style sheet of the fonts refer to the emitted files. Its content changes, so its own name must change with
  * it, or a browser would go on using what it has kept under the old one.
  */
-export async function finishFonts(dist: string, source: string): Promise<EmittedFonts> {
+export async function finishFonts(dist: string, source: string): Promise<RenamedSheet> {
   const target = join(dist, fontFolder);
   const sheet = (await filesBelow(target)).find((name) => /^fonts\.\w+\.css$/.test(name));
   if (sheet === undefined) throw new Failure("No page links the fonts' style sheet, /generated/fonts/fonts.css.");
@@ -58,5 +56,5 @@ export async function finishFonts(dist: string, source: string): Promise<Emitted
   const renamed = hashed("fonts.css", finished);
   await rm(join(target, sheet));
   await writeFile(join(target, renamed), finished);
-  return { sheet: { from: `${fontFolder}/${sheet}`, to: `${fontFolder}/${renamed}` }, names };
+  return { from: `${fontFolder}/${sheet}`, to: `${fontFolder}/${renamed}` };
 }

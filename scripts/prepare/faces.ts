@@ -44,7 +44,6 @@ export const faces: readonly Face[] = [
   textFace("Source Serif 4", 600),
   textFace("Source Sans 3", 400),
   textFace("Source Sans 3", 600),
-  textFace("Source Code Pro", 400),
   mathFace("KaTeX_Main", "Regular", uprightGlyphs),
   mathFace("KaTeX_Math", "Italic", italicGlyphs),
   mathFace("KaTeX_Size1", "Regular", largeGlyphs),

@@ -22,7 +22,7 @@ export function figure({ id, title, finding, description, table, wide, narrow }:
     <figcaption data-finding>${finding}</figcaption>
     <details class="behind">
       <summary>The table behind it</summary>
-      <div class="table-scroll" tabindex="0" role="region" aria-label="Table: ${title}" data-table>
+      <div class="table-scroll" tabindex="0" role="group" aria-label="Table: ${title}" data-table>
         ${dataTable(table)}
       </div>
       <p class="actions" data-needs-script>

@@ -11,6 +11,9 @@ import { groupBy, show, write } from "./text.js";
 /** How long someone may pause in the middle of a word before being told that it is not one. */
 const PATIENCE_MILLISECONDS = 800;
 
+/** How long arrow keys may pause before what they did becomes one entry of the history. */
+const SETTLED_MILLISECONDS = 400;
+
 type TextField = HTMLInputElement;
 
 /** Binds every control of the page to the scenario. All controls of one input follow each other. */
@@ -26,21 +29,26 @@ export function bindFields(page: Page, root: Document): void {
   const forgiveAll = (id: string): void => {
     for (const field of texts.get(id) ?? []) if (isText(field) && isInvalid(field)) forgive(field);
   };
+  const writeAll = (id: string, value: InputValue): void => {
+    const input = inputOf(id);
+    const elements = texts.get(id) ?? [];
+    if (input.kind === "choice") elements.forEach((element) => ((element as HTMLSelectElement).value = String(value)));
+    else writeField(input, value, { texts: elements, sliders: sliders.get(id), wordings: wordings.get(id) });
+  };
   const follow = (): void => {
     const { values } = store.get();
     const differ = new Set<string>(changed(store.get()));
-    for (const [id, elements] of texts) {
-      const input = inputOf(id);
+    for (const id of texts.keys()) {
       const value = values[id as keyof typeof values];
+      if (value === last[id as keyof typeof values]) continue;
       // A mistake is history once the value has been set in another way.
-      if (value !== last[id as keyof typeof values]) forgiveAll(id);
-      if (input.kind === "choice")
-        elements.forEach((element) => ((element as HTMLSelectElement).value = String(value)));
-      else writeField(input, value, { texts: elements, sliders: sliders.get(id), wordings: wordings.get(id) });
+      forgiveAll(id);
+      writeAll(id, value);
     }
     for (const [id, elements] of resets) elements.forEach((element) => show(element, differ.has(id)));
     last = values;
   };
+  const rewrite = (id: string): void => writeAll(id, store.get().values[id as keyof typeof last]);
 
   const take = (field: TextField, { final }: { final: boolean }): void => {
     const input = inputOf(field.dataset.input ?? "") as GivenNumber;
@@ -53,39 +61,57 @@ export function bindFields(page: Page, root: Document): void {
     else patience = setTimeout(() => complain(field, reading.problem), PATIENCE_MILLISECONDS);
   };
 
+  let committing: ReturnType<typeof setTimeout> | undefined;
+  const commitNow = (): void => {
+    clearTimeout(committing);
+    committing = undefined;
+    store.commit();
+  };
+  const commitSoon = (): void => {
+    clearTimeout(committing);
+    committing = setTimeout(commitNow, SETTLED_MILLISECONDS);
+  };
+
   root.addEventListener("input", ({ target }) => {
     if (isText(target)) take(target, { final: false });
     else if (isSlider(target)) store.set(...slid(target));
   });
   root.addEventListener("change", ({ target }) => {
+    // A slider that is moved by keys says after each that it has changed.
+    if (isSlider(target)) commitSoon();
     if (isText(target)) take(target, { final: true });
-    else if (isChoice(target)) store.set(target.dataset.input ?? "", target.value);
-    else if (!isSlider(target)) return;
-    store.commit();
+    if (isChoice(target)) store.set(target.dataset.input ?? "", target.value);
+    if (isText(target) || isChoice(target)) commitNow();
   });
   root.addEventListener("focusout", ({ target }) => {
-    if (isText(target) && !isInvalid(target)) follow();
+    if (isText(target) && !isInvalid(target)) rewrite(target.dataset.input ?? "");
+    if (committing !== undefined) commitNow();
   });
   root.addEventListener("keydown", (event) => {
     if (!isText(event.target) || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
     event.preventDefault();
     clearTimeout(patience);
     step(page, event.target, event.key === "ArrowUp" ? 1 : -1);
+    commitSoon();
   });
   root.addEventListener("click", ({ target }) => {
     if (target instanceof Element && target.closest("[data-reset-all]")) {
-      for (const id of texts.keys()) forgiveAll(id);
-      follow();
+      for (const id of texts.keys()) {
+        forgiveAll(id);
+        rewrite(id);
+      }
     }
     const button = target instanceof Element ? target.closest<HTMLElement>("[data-reset]") : null;
     if (!button) return;
     const id = button.dataset.reset ?? "";
     forgiveAll(id);
     store.resetOne(id);
-    follow();
+    rewrite(id);
     button.closest(".field")?.querySelector<HTMLElement>("[data-input]")?.focus();
   });
   page.atOnce(follow);
+  // The HTML shows the default scenario, and a browser may have put back what was in the fields before.
+  for (const id of texts.keys()) rewrite(id);
   follow();
 }
 
@@ -105,7 +131,6 @@ function step({ store }: Page, field: TextField, direction: 1 | -1): void {
   // The field has the focus and is left alone by `follow`; here it is meant.
   field.value = numberFieldView(input, next).text;
   resize(field);
-  store.commit();
 }
 
 interface FieldParts {

@@ -10,6 +10,9 @@ import { write } from "./text.js";
 
 type Variant = "wide" | "narrow";
 
+/** The width below which the style sheet shows the narrow variants. */
+export const narrowPage = matchMedia("(max-width: 699px)");
+
 /** A figure worked out for a scenario. */
 export function viewOf(name: string, world: World, reference: Reference): FigureView {
   const view = figures[name];
@@ -65,7 +68,7 @@ function part(element: HTMLElement, name: string, use: (part: HTMLElement) => vo
   if (found) use(found);
 }
 
-/** Whether this is the variant that the width of the page calls for. */
-function isShown(element: HTMLElement): boolean {
-  return element.offsetParent !== null;
+/** Whether a picture is the variant that the width of the page calls for. */
+function isShown({ dataset }: HTMLElement): boolean {
+  return (dataset.picture === "narrow") === narrowPage.matches;
 }

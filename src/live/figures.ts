@@ -1,14 +1,11 @@
 import type { Reference } from "../views/reference.js";
 import type { World } from "../views/world.js";
 import { offerFigure } from "./figure-actions.js";
-import { drawPictures, say, viewOf, writeTable } from "./figure-drawing.js";
+import { drawPictures, narrowPage, say, viewOf, writeTable } from "./figure-drawing.js";
 import type { Page } from "./page.js";
 
 /** How far below the screen a figure is kept up to date, so that it is right when it scrolls in. */
-const AHEAD = "200px";
-
-/** The width below which the style sheet shows the narrow variants. */
-const NARROW_PAGE = "(max-width: 699px)";
+const AHEAD = "50px";
 
 interface LiveFigure {
   readonly name: string;
@@ -65,7 +62,7 @@ export function bindFigures(page: Page, root: ParentNode, reference: Reference):
   };
   // Paper shows all figures, in the wide variant; and a screen that is turned shows the other one.
   addEventListener("beforeprint", () => drawAll("all"));
-  matchMedia(NARROW_PAGE).addEventListener("change", () => drawAll("shown"));
+  narrowPage.addEventListener("change", () => drawAll("shown"));
 }
 
 interface Wanted {

@@ -1,6 +1,7 @@
 import { STORAGE_KEY } from "../scenario/memory.js";
 import { createStore, type Store } from "../scenario/store.js";
 import { bindCards } from "./cards.js";
+import { bindChanging } from "./changing.js";
 import { bindConfigurations } from "./configurations.js";
 import type { ExerciseBook } from "./exercises.js";
 import { bindFields } from "./fields.js";
@@ -31,6 +32,7 @@ function start(): Store {
     },
   });
   const page = createPage(store);
+  bindChanging(page, document);
   for (const bind of [bindNumbers, bindConfigurations, bindSlides, bindStrip, bindLinks, bindNotice]) {
     bind(page, document);
   }

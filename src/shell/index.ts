@@ -23,7 +23,7 @@ const icon =
   "<path d='M1 4h14M1 8h14M1 12h14' stroke='gray' stroke-width='1.5'/>" +
   "<path d='M10 1v14' stroke='rgb(180 80 30)' stroke-width='2.5'/></svg>";
 
-/** The head of every page. The build adds the fonts of formulas to the pages that have some. */
+/** The head of every page. The fonts of formulas are not preloaded: the first formula is seldom on the first screen. */
 export function head(): string {
   return html`<link rel="icon" href="${icon}" />
     <meta name="color-scheme" content="light dark" />

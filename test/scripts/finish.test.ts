@@ -1,15 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { finishPage } from "../../scripts/finish/finish.js";
-import { withFontLinks } from "../../scripts/finish/font-links.js";
 import { hasCells, withoutIdleRuntime } from "../../scripts/finish/runtime.js";
 import { finishShell } from "../../scripts/finish/shell.js";
 
 const sheet = { from: "_file/generated/fonts/fonts.11111111.css", to: "_file/generated/fonts/fonts.22222222.css" };
-const names = new Map([
-  ["KaTeX_Main-Regular.woff2", "KaTeX_Main-Regular.33333333.woff2"],
-  ["KaTeX_Math-Italic.woff2", "KaTeX_Math-Italic.44444444.woff2"],
-]);
-const fonts = { sheet, names };
 
 const runtime = ["client", "runtime", "stdlib"]
   .map((name) => `<link rel="modulepreload" href="./_observablehq/${name}.0a1b2c3d.js">\n`)
@@ -81,38 +75,14 @@ describe("Framework's runtime", () => {
   });
 });
 
-describe("the links of fonts", () => {
-  const formula = page(idle).replace("Text", '<span class="katex-html">x</span>');
-  const preloads = (html: string) =>
-    Array.from(html.matchAll(/<link rel="preload" as="font".* href="(.*)">/g), ([, href]) => href);
-
-  test("use the style sheet's final name", () => {
-    expect(withFontLinks({ path: "a.html", html: page(idle) }, fonts)).toContain(`href="./${sheet.to}"`);
-  });
-
-  test("are refused when the page links no fonts", () => {
-    const html = page(idle).replace(sheet.from, "other.css");
-    expect(() => withFontLinks({ path: "a.html", html }, fonts)).toThrow("To link the fonts, expected 1");
-  });
-
-  test("preload the fonts of formulas where there are formulas", () => {
-    expect(preloads(withFontLinks({ path: "deep/down/a.html", html: formula }, fonts))).toEqual([
-      "../../_file/generated/fonts/KaTeX_Main-Regular.33333333.woff2",
-      "../../_file/generated/fonts/KaTeX_Math-Italic.44444444.woff2",
-    ]);
-    expect(preloads(withFontLinks({ path: "a.html", html: page(idle) }, fonts))).toEqual([]);
-  });
-
-  test("preload no font twice", () => {
-    const html = formula.replace("<script", '<link href="./KaTeX_Main-Regular.33333333.woff2">\n<script');
-    expect(preloads(withFontLinks({ path: "a.html", html }, fonts))).toEqual([
-      "./_file/generated/fonts/KaTeX_Math-Italic.44444444.woff2",
-    ]);
-  });
-});
-
 describe("a finished page", () => {
-  const finished = (script: string) => finishPage({ path: "a.html", html: page(script) }, fonts);
+  const finished = (script: string) => finishPage(page(script), sheet);
+
+  test("links the fonts by their final name", () => {
+    expect(finished(idle)).toContain(`href="./${sheet.to}"`);
+    const without = page(idle).replace(sheet.from, "other.css");
+    expect(() => finishPage(without, sheet)).toThrow("To link the fonts, expected 1");
+  });
 
   test("allows the scripts that are left in it", () => {
     expect(finished(idle)).toContain("script-src 'self';");

@@ -64,7 +64,7 @@ describe("finishFonts", () => {
 
   test("puts the fonts beside the style sheet that names them, and renames it with its content", async () => {
     await writeFile(join(folder, "dist", fonts, "fonts.00000000.css"), css);
-    const { from, to } = (await finished()).sheet;
+    const { from, to } = await finished();
     const font = `a.${nameHash("font")}.woff2`;
     expect(from).toBe(`${fonts}/fonts.00000000.css`);
     expect(await readFile(join(folder, "dist", to), "utf8")).toBe(`src: url("./${font}")`);

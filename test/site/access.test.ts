@@ -20,12 +20,12 @@ const allRules: RunOptions = {
 /** What a darker page can change. */
 const colourRules: RunOptions = { runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] } };
 
-/** What axe objects to, with the element; all of the page, or the part of it that is named. */
-async function objections(page: Page, options = allRules, part = ""): Promise<readonly string[]> {
-  await page.evaluate(axe);
+/** What axe objects to, with the element; all of the page, or the parts of it that are named. */
+async function objections(page: Page, options = allRules, ...parts: string[]): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
   const { violations } = await page.evaluate(
-    ([part, options]) => (window as unknown as { axe: Axe }).axe.run(part === "" ? document : part, options),
-    [part, options] as const,
+    ([parts, options]) => (window as unknown as { axe: Axe }).axe.run(parts.length === 0 ? document : parts, options),
+    [parts, options] as const,
   );
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ html, target, failureSummary }) =>
@@ -35,7 +35,7 @@ async function objections(page: Page, options = allRules, part = ""): Promise<re
 }
 
 interface Axe {
-  run(context: Document | string, options: RunOptions): Promise<AxeResults>;
+  run(context: Document | readonly string[], options: RunOptions): Promise<AxeResults>;
 }
 
 /** Opens everything that a reader can open in the text. */
@@ -53,6 +53,8 @@ describe.each([
   { colorScheme: "dark", width: 1440, rules: colourRules },
   { colorScheme: "dark", width: 390, rules: colourRules },
 ] as const)("$colorScheme, $width pixels wide, axe has nothing to object to", ({ colorScheme, width, rules }) => {
+  // Colours are the same at any width.
+  const isNew = rules === allRules || width > 1000;
   let page: Page;
   beforeAll(async () => {
     // The tool is a script that does not belong to the page, whose policy would refuse it.
@@ -72,36 +74,36 @@ describe.each([
     expect(await objections(page, rules)).toEqual([]);
   });
 
-  test("in the panel, in a card, beside a mistake and in feedback", async () => {
-    await site.visit(page, linkTo(chapter, fromPreset("clicks")));
-    await page.getByRole("button", { name: "Inputs" }).click();
-    await page.locator("#panel-machines").fill("lots");
-    await page.locator("#panel-machines").press("Tab");
-    expect(await objections(page, rules, ".panel")).toEqual([]);
-    await page.keyboard.press("Escape");
-    await page.locator("a[data-number]").first().press("Enter");
-    expect(await objections(page, rules, ".card")).toEqual([]);
-    await page.keyboard.press("Escape");
-    expect(await objections(page, rules, ".strip")).toEqual([]);
-    const field = page.locator(".inline-input[data-input=machines]").first();
-    await field.fill("lots");
-    await field.press("Tab");
-    expect(await objections(page, rules, ".inline-field")).toEqual([]);
-    const exercise = page.locator("[data-exercise=source-traffic]");
-    await exercise.scrollIntoViewIfNeeded();
-    await exercise.locator("[data-part=new-numbers]").waitFor();
-    for (const reply of ["lots", "2 GB/s", "400"]) {
-      await exercise.locator("input").fill(reply);
-      await exercise.getByRole("button", { name: "Check" }).click();
-      expect(await objections(page, rules, "[data-exercise=source-traffic]")).toEqual([]);
-    }
-  });
+  if (isNew)
+    test("in the panel, in a card, beside a mistake and in feedback", async () => {
+      await site.visit(page, linkTo(chapter, fromPreset("clicks")));
+      await page.getByRole("button", { name: "Inputs" }).click();
+      await page.locator("#panel-machines").fill("lots");
+      await page.locator("#panel-machines").press("Tab");
+      expect(await objections(page, rules, ".panel")).toEqual([]);
+      await page.keyboard.press("Escape");
+      await page.locator("a[data-number]").first().press("Enter");
+      expect(await objections(page, rules, ".card")).toEqual([]);
+      await page.keyboard.press("Escape");
+      const field = page.locator(".inline-input[data-input=machines]").first();
+      await field.fill("lots");
+      await field.press("Tab");
+      const exercise = page.locator("[data-exercise=source-traffic]");
+      await exercise.scrollIntoViewIfNeeded();
+      await exercise.locator("[data-part=new-numbers]").waitFor();
+      for (const reply of ["2 GB/s", "400"]) {
+        await exercise.locator("input").fill(reply);
+        await exercise.getByRole("button", { name: "Check" }).click();
+        expect(await objections(page, rules, ".strip", ".inline-field", "[data-exercise=source-traffic]")).toEqual([]);
+      }
+    });
 
-  test("where the link is too slow, things are not known, and a link was not understood", async () => {
-    await site.visit(page, `${chapter}?v=1&rate=20M&machines=1&lost=1&interval=lots`);
-    expect(await page.locator("[data-notice]").isVisible()).toBe(true);
-    expect(await objections(page, colourRules)).toEqual([]);
-  });
+  if (width > 1000)
+    test("where the link is too slow, things are not known, and a link was not understood", async () => {
+      await site.visit(page, `${chapter}?v=1&rate=20M&machines=1&lost=1&interval=lots`);
+      expect(await page.locator("[data-notice]").isVisible()).toBe(true);
+      expect(await objections(page, colourRules)).toEqual([]);
+    });
 });
 
 test("What changes while somebody reads is announced, and what only repeats it is not", async () => {
@@ -122,7 +124,7 @@ test("Formulas are there for the eye and for the ear, with the same numbers", as
     formulas
       .map((formula) => {
         const texts = (name: string): string[] =>
-          Array.from(formula.querySelectorAll(`[data-${name}]`), (one) => one.textContent ?? "");
+          Array.from(formula.querySelectorAll(`[data-${name}]`), (one) => one.textContent);
         return [texts("v").sort().join(), texts("m").sort().join()];
       })
       .filter(([seen, heard]) => seen !== heard),

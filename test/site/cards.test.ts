@@ -31,7 +31,9 @@ describe("A number in a sentence", () => {
   });
 
   test("opens its derivation at Enter, and each number its own", async () => {
-    const ids = await page.$$eval("main a[data-number]", (links) => links.map((one) => one.getAttribute("data-number")));
+    const ids = await page.$$eval("main a[data-number]", (links) =>
+      links.map((one) => one.getAttribute("data-number")),
+    );
     expect(ids.length).toBeGreaterThan(3);
     for (const id of new Set(ids)) {
       await number(id ?? "").focus();
@@ -76,7 +78,10 @@ describe("A number in a sentence", () => {
 
 test("A card follows the scenario while it is open", async () => {
   const other = await site.page(page.context());
-  await Promise.all([site.visit(page, linkTo(chapter, defaultScenario)), site.visit(other, linkTo(chapter, defaultScenario))]);
+  await Promise.all([
+    site.visit(page, linkTo(chapter, defaultScenario)),
+    site.visit(other, linkTo(chapter, defaultScenario)),
+  ]);
   await number("outUtilisation").click();
   await other.locator("[data-preset]").selectOption("clicks");
   await expectAgreement(page, fromPreset("clicks"));

@@ -31,8 +31,8 @@ async function answer(id: string, reply: string): Promise<void> {
 /** The right reply, as somebody would write it. */
 function rightReply(exercise: Exercise, set = 0): string {
   const answer = exercise.answer(scenarioOf(exercise, set));
-  if (exercise.asks === "choice") return String(answer);
-  return text(answer as number, exercise.unit, { ...exercise.show, exact: true });
+  if (typeof answer !== "number") return answer as string;
+  return text(answer, (exercise as NumberExercise).unit, { ...(exercise as NumberExercise).show, exact: true });
 }
 
 /** What the page must say to a reply. */

@@ -48,13 +48,13 @@ describe("An input stays the same element, with the focus and the caret", () => 
     await mark(field);
     await field.evaluate((input) => (input as HTMLInputElement).setSelectionRange(1, 1));
     await page.keyboard.type("5");
-    await expect.poll(() => number("ingestBytesPerSecond").innerText()).toMatch(/^50\DGB\/s$/);
+    await expect.poll(() => number("ingestBytesPerSecond").textContent()).toMatch(/^50\DGB\/s$/);
     expect(await focus()).toEqual({ focused: true, caret: 2 });
     await page.keyboard.press("Backspace");
-    await expect.poll(() => number("ingestBytesPerSecond").innerText()).toMatch(/^4\DGB\/s$/);
+    await expect.poll(() => number("ingestBytesPerSecond").textContent()).toMatch(/^4\DGB\/s$/);
     expect(await field.inputValue()).toBe("2 M");
     // Not even after everything has settled.
-    await page.waitForTimeout(600);
+    await page.waitForTimeout(400);
     expect(await focus()).toEqual({ focused: true, caret: 1 });
     expect(await field.inputValue()).toBe("2 M");
   });
@@ -64,7 +64,7 @@ describe("An input stays the same element, with the focus and the caret", () => 
     await slider.focus();
     await mark(slider);
     for (let press = 0; press < 5; press++) await page.keyboard.press("ArrowRight");
-    await page.waitForTimeout(600);
+    await page.waitForTimeout(400);
     expect((await focus()).focused).toBe(true);
   });
 
@@ -73,7 +73,7 @@ describe("An input stays the same element, with the focus and the caret", () => 
     await choice.focus();
     await mark(choice);
     await choice.selectOption("local");
-    await page.waitForTimeout(600);
+    await page.waitForTimeout(400);
     expect((await focus()).focused).toBe(true);
   });
 });
@@ -117,7 +117,7 @@ describe("What is not a number", () => {
     { text: "5 GB", says: /GB/ },
     { text: "", says: /Nothing is written here/ },
     { text: "<b>1</b>", says: /<b>/ },
-  ])('is answered beside the field, and the last good result stays: $text', async ({ text, says }) => {
+  ])("is answered beside the field, and the last good result stays: $text", async ({ text, says }) => {
     const field = inline("recordsPerSecond");
     await field.fill("2M");
     await field.fill(text);
@@ -126,7 +126,7 @@ describe("What is not a number", () => {
     expect(await complaint(field)).toMatch(/^[^a-z].*\.$/s);
     expect(await field.getAttribute("aria-invalid")).toBe("true");
     expect(await field.inputValue()).toBe(text);
-    expect(await number("ingestBytesPerSecond").innerText()).toMatch(/^4\DGB\/s$/);
+    expect(await number("ingestBytesPerSecond").textContent()).toMatch(/^4\DGB\/s$/);
     await field.fill("3M");
     expect(await complaint(field)).toBe("");
     expect(await field.getAttribute("aria-invalid")).toBeNull();
@@ -204,7 +204,11 @@ describe("Reset", () => {
     await beside("machines").fill("7");
     await beside("machines").press("Tab");
     await page.locator(".strip [data-reset-all]").click();
-    await expectAgreement(page, { ...defaultScenario, preset: "post", values: { ...defaultScenario.values, coresPerMachine: 16 } });
+    await expectAgreement(page, {
+      ...defaultScenario,
+      preset: "post",
+      values: { ...defaultScenario.values, coresPerMachine: 16 },
+    });
   });
 
   test("never leaves the focus on a button that is gone", async () => {

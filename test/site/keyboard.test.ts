@@ -30,7 +30,7 @@ function focus(): Focus {
     element.hasAttribute(name),
   );
   return {
-    what: `${element.tagName.toLowerCase()} ${key ? (element.getAttribute(key) ?? "") : (element.textContent ?? "").trim()}`,
+    what: `${element.tagName.toLowerCase()} ${key ? (element.getAttribute(key) ?? "") : element.textContent.trim()}`,
     visible: isInside && (hasRing || isPlace),
   };
 }
@@ -61,27 +61,31 @@ test("A reader with nothing but a keyboard gets from the link past the header to
   await expectAgreement(page, scenarioWith({ recordsPerSecond: 2e6 }), ["field recordsPerSecond"]);
 
   await tabTo(/^input machines$/);
-  const isSlider = (): Promise<boolean> => page.evaluate(() => document.activeElement?.getAttribute("type") === "range");
+  const isSlider = (): Promise<boolean> =>
+    page.evaluate(() => document.activeElement?.getAttribute("type") === "range");
   while (!(await isSlider())) await tabTo(/^input machines$/);
+  const entries = await page.evaluate(() => history.length);
   await page.keyboard.press("Home");
   await expectAgreement(page, scenarioWith({ recordsPerSecond: 2e6, machines: 1 }));
+  // A key on a slider becomes an entry of the history when no other follows.
+  await expect.poll(() => page.evaluate(() => history.length)).toBe(entries + 1);
   await page.goBack();
   await expectAgreement(page, scenarioWith({ recordsPerSecond: 2e6 }));
 
-  await page.locator(`${exercise} [data-part=new-numbers]`).waitFor();
-  await page.locator(exercise).evaluate((one) => (one.previousElementSibling as HTMLElement | null)?.scrollIntoView());
   await tabTo(/^input exercise-source-traffic-reply$/);
+  await page.locator(`${exercise} [data-part=new-numbers]`).waitFor();
   await page.keyboard.type("2 GB/s");
   await page.keyboard.press("Enter");
-  await expect.poll(() => page.locator(`${exercise} output`).innerText()).toMatch(/Not yet/);
+  await expect.poll(() => page.locator(`${exercise} output`).textContent()).toMatch(/Not yet/);
   await page.keyboard.press("Control+A");
   await page.keyboard.type("400 MB/s");
   await tabTo(/^button Check$/);
   await page.keyboard.press("Enter");
-  await expect.poll(() => page.locator(`${exercise} output`).innerText()).toMatch(/Right/);
+  await expect.poll(() => page.locator(`${exercise} output`).textContent()).toMatch(/Right/);
 
   await tabTo(/^summary Hint 1/);
   await page.keyboard.press("Enter");
+  await page.getByText("Hint 2 of").first().waitFor();
   await tabTo(/^summary Hint 2/);
   expect(await page.locator(`${exercise} [data-part=hint] p`).first().isVisible()).toBe(true);
   await tabTo(/^button new-numbers$/);

@@ -62,7 +62,7 @@ describe("The address", () => {
     await expect.poll(() => search()).toMatch(/^\?v=1&machines=\d+$/);
     expect(await entries()).toBe(before);
     await slider.dispatchEvent("change");
-    expect(await entries()).toBe(before + 1);
+    await expect.poll(entries).toBe(before + 1);
     await page.goBack();
     await expectAgreement(page, defaultScenario);
     expect(search()).toBe("");
@@ -126,7 +126,9 @@ describe("A link", () => {
     await expectAgreement(page, scenarioWith({ machines: 7 }));
     const others = await page.$$eval("a[href]", (links) =>
       links
-        .filter((link) => (link as HTMLAnchorElement).origin !== location.origin || link.matches("[href^='#'], [download]"))
+        .filter(
+          (link) => (link as HTMLAnchorElement).origin !== location.origin || link.matches("[href^='#'], [download]"),
+        )
         .map((link) => link.getAttribute("href") ?? ""),
     );
     expect(others.length).toBeGreaterThan(20);

@@ -85,7 +85,10 @@ describe("Every number, formula, finding and sentence follows", () => {
     await page.mouse.down();
     await page.mouse.move(x + 0.3 * width, y + height / 2, { steps: 8 });
     await page.mouse.up();
-    const distinctKeys = valueAt(inputsById.get("distinctKeys") as GivenNumber, Number(await slider.inputValue()) / 1000);
+    const distinctKeys = valueAt(
+      inputsById.get("distinctKeys") as GivenNumber,
+      Number(await slider.inputValue()) / 1000,
+    );
     expect(distinctKeys).toBeLessThan(1e6);
     await expectAgreement(page, scenarioWith({ distinctKeys }));
   });
@@ -126,8 +129,8 @@ describe("Every number, formula, finding and sentence is right in", () => {
 
 /** Has the page follow another tab, which is the fastest way to a scenario. */
 async function openElsewhere(scenario: Scenario): Promise<void> {
-  await page.evaluate(
-    ([key, newValue]) => dispatchEvent(new StorageEvent("storage", { key, newValue })),
-    [STORAGE_KEY, toQuery(scenario, { explicit: true })] as const,
-  );
+  await page.evaluate(([key, newValue]) => dispatchEvent(new StorageEvent("storage", { key, newValue })), [
+    STORAGE_KEY,
+    toQuery(scenario, { explicit: true }),
+  ] as const);
 }

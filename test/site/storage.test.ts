@@ -90,7 +90,7 @@ describe("Where the browser refuses to keep anything", () => {
     await exercise.locator("input").fill("400");
     await exercise.getByRole("button", { name: "New numbers" }).waitFor();
     await exercise.getByRole("button", { name: "Check" }).click();
-    await expect.poll(() => exercise.locator("output").innerText()).toMatch(/Right/);
+    await expect.poll(() => exercise.locator("output").textContent()).toMatch(/Right/);
   });
 });
 
@@ -120,7 +120,9 @@ describe("A file", () => {
     await page.getByRole("button", { name: "Inputs" }).click();
     const chooser = page.waitForEvent("filechooser");
     await page.getByRole("button", { name: "Open a file" }).click();
-    await (await chooser).setFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from(toFile(fromPreset("post"))) });
+    await (
+      await chooser
+    ).setFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from(toFile(fromPreset("post"))) });
     await expectAgreement(page, fromPreset("post"));
   });
 

@@ -59,14 +59,20 @@ describe("The policy of each page", () => {
     for (const path of (await filesBelow(dist)).filter((one) => one.endsWith(".html"))) {
       const { document } = new JSDOM(await readFile(join(dist, path), "utf8")).window;
       const policy = document.querySelector("meta[http-equiv=Content-Security-Policy]")?.getAttribute("content") ?? "";
-      const directives = new Map(policy.split("; ").map((one) => [one.split(" ")[0], one.split(" ").slice(1)] as const));
+      const directives = new Map(
+        policy.split("; ").map((one) => [one.split(" ")[0], one.split(" ").slice(1)] as const),
+      );
       expect(directives.get("default-src")).toEqual(["'self'"]);
-      expect(directives.get("script-src")?.filter((source) => source !== "'self'" && !source.startsWith("'sha256-"))).toEqual([]);
+      expect(
+        directives.get("script-src")?.filter((source) => source !== "'self'" && !source.startsWith("'sha256-")),
+      ).toEqual([]);
       expect(directives.get("connect-src")).toEqual(["'self'"]);
       expect(directives.get("object-src")).toEqual(["'none'"]);
       expect(document.querySelectorAll("[onclick], [onload], [onerror], [href^='javascript:']").length).toBe(0);
       // It holds for what comes after it.
-      expect(document.head.firstElementChild?.nextElementSibling?.getAttribute("http-equiv")).toBe("Content-Security-Policy");
+      expect(document.head.firstElementChild?.nextElementSibling?.getAttribute("http-equiv")).toBe(
+        "Content-Security-Policy",
+      );
     }
   });
 

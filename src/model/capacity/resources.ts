@@ -13,6 +13,11 @@ import {
 import { linkBytesPerSecond, recordsPerMachine, stateBytesPerMachine } from "./requirements.js";
 import { inBytesPerSecond, stateAccessBytesPerSecond } from "./state.js";
 
+/** What is not known does not count. */
+function orNothing(utilisation: number): number {
+  return known(utilisation) ? utilisation : 0;
+}
+
 export const inUtilisation = derive({
   id: "inUtilisation",
   symbol: "u_i",
@@ -173,9 +178,13 @@ export const bindingUtilisation = derive({
   uses: [inUtilisation, outUtilisation],
   considers: [diskUtilisation, memoryUtilisation, hopefulCpuUtilisation],
   compute: ({ inUtilisation, outUtilisation, diskUtilisation, memoryUtilisation, hopefulCpuUtilisation }) =>
-    [inUtilisation, outUtilisation, diskUtilisation, memoryUtilisation, hopefulCpuUtilisation]
-      .filter(known)
-      .reduce((fullest, utilisation) => Math.max(fullest, utilisation)),
+    Math.max(
+      inUtilisation,
+      outUtilisation,
+      orNothing(diskUtilisation),
+      orNothing(memoryUtilisation),
+      orNothing(hopefulCpuUtilisation),
+    ),
   tex: ({ inUtilisation, outUtilisation, diskUtilisation, memoryUtilisation, hopefulCpuUtilisation }) =>
     String.raw`\max\left(${inUtilisation},\, ${outUtilisation},\, ${diskUtilisation},\, ${memoryUtilisation},\, ${hopefulCpuUtilisation}\right)`,
 });

@@ -26,7 +26,7 @@ function sayings(): Saying[] {
       found.push(say(element, element.getAttribute(`data-${name}`) ?? ""));
     });
   };
-  const text = (element: Element): string => (element.textContent ?? "").trim();
+  const text = (element: Element): string => element.textContent.trim();
   const isShown = (element: Element): string => (element.hasAttribute("hidden") ? "hidden" : "shown");
   const cells = (element: Element): string =>
     Array.from(element.querySelectorAll("tr"), (row) => Array.from(row.children, text).join(" | ")).join("\n");
@@ -86,7 +86,12 @@ function expectedSayings(scenario: Scenario, pageAddress: string | null): Readon
   said.set("changed", differ.length > 0 ? `${String(differ.length)} changed` : "");
   said.set("reset all", differ.length > 0 ? "shown" : "hidden");
   said.set("binding", bindingLabel(bindingResource(world)));
-  said.set("loads", resourceLoads(world).map(({ name, text }) => `${name}: ${text}`).join("\n"));
+  said.set(
+    "loads",
+    resourceLoads(world)
+      .map(({ name, text }) => `${name}: ${text}`)
+      .join("\n"),
+  );
   for (const [name, see] of Object.entries(figures)) {
     const { title, finding, description, table } = see(world, reference);
     said.set(`title ${name}`, title).set(`finding ${name}`, finding).set(`description ${name}`, description);
@@ -112,7 +117,13 @@ function fieldSayings(input: Input, { values }: Scenario): readonly Saying[] {
   ];
 }
 
-function lines({ columns, rows }: { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }) {
+function lines({
+  columns,
+  rows,
+}: {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}) {
   return [columns, ...rows].map((row) => row.map((cell) => cell.trim()).join(" | ")).join("\n");
 }
 
