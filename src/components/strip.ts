@@ -42,15 +42,20 @@ export function strip({ preset, presets, binding, loads }: StripParts): Markup {
 }
 
 /** A bar per resource. */
-export function stripLoads(loads: readonly StripLoad[]): Markup {
-  return html`${loads.map(
-    ({ name, thing, utilisation, atMost, text }) =>
-      html`<span class="load${Number.isFinite(utilisation) ? null : " unknown"}" title="${name}: ${text}">
-        <span class="load-name">${name}</span>
-        <span class="bar ${thing}" style="--at: ${share(utilisation)}; --most: ${share(atMost)}"></span>
-        <span class="visually-hidden">${text}</span>
-      </span>`,
-  )}`;
+function stripLoads(loads: readonly StripLoad[]): Markup {
+  return html`${loads.map((load) => {
+    const { name, thing, utilisation, text } = load;
+    return html`<span class="load${Number.isFinite(utilisation) ? null : " unknown"}" title="${name}: ${text}">
+      <span class="load-name">${name}</span>
+      <span class="bar ${thing}" style="${barStyle(load)}"></span>
+      <span class="visually-hidden load-text">${text}</span>
+    </span>`;
+  })}`;
+}
+
+/** How far a resource's bar reaches, and how far its pale part. */
+export function barStyle({ utilisation, atMost }: Pick<StripLoad, "utilisation" | "atMost">): string {
+  return `--at: ${share(utilisation)}; --most: ${share(atMost)}`;
 }
 
 function share(utilisation: number): string {

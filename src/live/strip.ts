@@ -1,7 +1,7 @@
-import { stripLoads } from "../components/strip.js";
+import { barStyle } from "../components/strip.js";
 import { changed } from "../scenario/scenario.js";
 import { toQuery } from "../scenario/query.js";
-import { bindingResource, resourceLoads } from "../views/capacity/resources.js";
+import { bindingResource, resourceLoads, type ResourceLoad } from "../views/capacity/resources.js";
 import { bindingLabel } from "../views/strip.js";
 import { copyText } from "./carry.js";
 import type { Page } from "./page.js";
@@ -32,7 +32,10 @@ export function bindStrip(page: Page, root: ParentNode): void {
     if (binding) write(binding, bindingLabel(bindingResource(world)));
   });
   page.afterPaint((world) => {
-    if (loads) loads.innerHTML = stripLoads(resourceLoads(world)).text;
+    resourceLoads(world).forEach((load, index) => {
+      const place = loads?.children[index];
+      if (place) showLoad(place, load);
+    });
   });
 
   preset?.addEventListener("change", () => store.choosePreset(preset.value));
@@ -49,6 +52,15 @@ export function bindStrip(page: Page, root: ParentNode): void {
     });
   }
   followScenario();
+}
+
+/** Writes a resource's load into its place in the strip. */
+function showLoad(place: Element, load: ResourceLoad): void {
+  place.classList.toggle("unknown", !Number.isFinite(load.utilisation));
+  place.setAttribute("title", `${load.name}: ${load.text}`);
+  place.querySelector(".bar")?.setAttribute("style", barStyle(load));
+  const text = place.querySelector(".load-text");
+  if (text) write(text, load.text);
 }
 
 /** The address of this page with the scenario, said even if it is the default. */

@@ -8,7 +8,7 @@ import { html, raw, type Markup } from "../../src/components/html.js";
 import { inputEntry } from "../../src/components/input-entry.js";
 import { liveNumber, plainNumber, sentence } from "../../src/components/number.js";
 import { inputsPanel } from "../../src/components/panel.js";
-import { strip, stripLoads } from "../../src/components/strip.js";
+import { strip } from "../../src/components/strip.js";
 import { thenNow } from "../../src/components/then-now.js";
 import { documentOf, repeatedIds, textOf } from "../support/page.js";
 
@@ -182,7 +182,7 @@ describe("the strip", () => {
     ["over full", 1.5, 2, "--at: 1.000; --most: 1.000", false],
     ["of unknown load", NaN, NaN, "--at: 0; --most: 0", true],
   ])("draws a resource that is %s", (_, utilisation, atMost, style, unknown) => {
-    const root = documentOf(stripLoads([{ ...load, utilisation, atMost }]));
+    const root = documentOf(strip({ preset: "", presets: [], binding: "", loads: [{ ...load, utilisation, atMost }] }));
     expect(root.querySelector(".bar")?.getAttribute("style")).toBe(style);
     expect(root.querySelector(".load")?.classList.contains("unknown")).toBe(unknown);
   });
