@@ -45,7 +45,7 @@ export function numberField({ id, place, title, help, text, words, position, pla
       type="range"
       data-slider="${id}"
       aria-label="${title}, slider"
-      aria-valuetext="${text}"
+      aria-valuetext="${text || placeholder}"
       min="0"
       max="${SLIDER_STEPS}"
       step="1"

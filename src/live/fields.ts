@@ -155,7 +155,7 @@ function writeField(input: GivenNumber, value: InputValue, { texts, sliders = []
   for (const slider of sliders) {
     if (!isSlider(slider)) continue;
     if (slider !== document.activeElement || slid(slider)[1] !== value) slider.value = position;
-    slider.setAttribute("aria-valuetext", view.text || view.words);
+    slider.setAttribute("aria-valuetext", view.text || view.placeholder);
   }
   for (const wording of wordings) write(wording, view.words);
 }

@@ -1,20 +1,6 @@
 import type { FigureView, Table } from "../views/figure.js";
 import { copyText, saveText } from "./carry.js";
-
-/** Properties of a drawing that its style sheet sets; a saved picture has to bring them along. */
-const CARRIED = [
-  "fill",
-  "fill-opacity",
-  "stroke",
-  "stroke-width",
-  "stroke-dasharray",
-  "font-family",
-  "font-size",
-  "font-weight",
-  "text-anchor",
-  "opacity",
-  "paint-order",
-] as const;
+import { standalone } from "./standalone-svg.js";
 
 /** Wires the buttons under a figure: the table as CSV, the picture as SVG. */
 export function offerFigure(element: HTMLElement, { name, view }: { name: string; view: () => FigureView }): void {
@@ -38,17 +24,4 @@ export function toCsv({ columns, rows }: Table): string {
 
 function quoted(cell: string): string {
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-}
-
-/** A picture that looks the same without the page's style sheet. */
-function standalone(svg: SVGSVGElement): string {
-  const copy = svg.cloneNode(true) as SVGSVGElement;
-  const originals = [svg, ...svg.querySelectorAll("*")];
-  [copy, ...copy.querySelectorAll("*")].forEach((element, index) => {
-    const style = getComputedStyle(originals[index] as Element);
-    for (const property of CARRIED)
-      (element as SVGElement).style.setProperty(property, style.getPropertyValue(property));
-  });
-  copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
-  return new XMLSerializer().serializeToString(copy);
 }

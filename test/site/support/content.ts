@@ -108,11 +108,11 @@ function expectedSayings(scenario: Scenario, pageAddress: string | null): Readon
 function fieldSayings(input: Input, { values }: Scenario): readonly Saying[] {
   const value = values[input.id as keyof typeof values];
   if (input.kind === "choice") return [["field", String(value)]];
-  const { text, words, position } = numberFieldView(input, value);
+  const { text, words, position, placeholder } = numberFieldView(input, value);
   return [
     ["field", text],
     ["slider", String(Math.round(position * SLIDER_STEPS))],
-    ["spoken slider", text],
+    ["spoken slider", text || placeholder],
     ["words", words],
   ];
 }

@@ -37,6 +37,13 @@ function fontSettings(folder: string): string {
 `;
 }
 
+/** The settings hold whole paths: they are written again when the project has been moved since. */
+async function writeFontSettings(folder: string): Promise<void> {
+  const path = join(folder, "fonts", "fonts.conf");
+  const settings = fontSettings(folder);
+  if ((await readFile(path, "utf8")) !== settings) await writeFile(path, settings);
+}
+
 async function installedVersion(): Promise<string> {
   const manifest = await readFile(inProject(`node_modules/${packageName}/package.json`), "utf8");
   return (JSON.parse(manifest) as { version: string }).version;
@@ -53,9 +60,9 @@ export async function packagedBrowser(): Promise<Program> {
     await mkdir(cache, { recursive: true });
     const fresh = await mkdtemp(`${folder}-`);
     await unpack(fresh);
-    await writeFile(join(fresh, "fonts", "fonts.conf"), fontSettings(folder));
     await settle(fresh, folder);
   }
+  await writeFontSettings(folder);
   return {
     executablePath: join(folder, "chromium"),
     env: { LD_LIBRARY_PATH: join(folder, "al2023", "lib"), FONTCONFIG_PATH: join(folder, "fonts") },
