@@ -23,5 +23,8 @@ export function bindChanging({ atOnce }: Page, root: Document): void {
       if (target instanceof Element && target.matches("[data-slider], [data-input]")) mark();
     });
   }
-  atOnce(mark);
+  // A change that nobody's hand is in, such as a link that was followed, leaves the page whole.
+  atOnce(() => {
+    if (documentElement.hasAttribute("data-changing")) mark();
+  });
 }

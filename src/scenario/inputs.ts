@@ -1,9 +1,12 @@
-import { capacityInputs } from "../model/capacity/inputs.js";
+import { capacityInputGroups, capacityInputs } from "../model/capacity/inputs.js";
 import type { GivenChoice, GivenNumber } from "../model/quantity.js";
 import { objection } from "../model/reading.js";
 
 /** Every input of the workbook, in the order of its chapters. A chapter adds its own list here, and nowhere else. */
 export const inputs = [...capacityInputs] as const;
+
+/** The same in groups with titles, for a panel. */
+export const inputGroups = [...capacityInputGroups] as const;
 
 /** Something the reader sets: a number or a choice. */
 export type Input = GivenNumber | GivenChoice;
