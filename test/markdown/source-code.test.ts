@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { formulaSources } from "../../src/markdown/source-code.js";
 import { derivedQuantities } from "../../src/markdown/workshop.js";
 
-const folder = "src/model/capacity";
-const sources = formulaSources("src/model");
+const folder = "src/model";
+const sources = formulaSources(folder);
 
 /** Lines without the space around them, which is all that moving code to another depth changes. */
 const trimmed = (code: string): string =>
@@ -13,7 +13,9 @@ const trimmed = (code: string): string =>
     .map((line) => line.trim())
     .join("\n");
 
-const files = readdirSync(folder).map((name) => trimmed(readFileSync(`${folder}/${name}`, "utf8")));
+const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".ts"))
+  .map((name) => trimmed(readFileSync(`${folder}/${name}`, "utf8")));
 
 /** The definition of a quantity, from its id to where the next one begins. */
 function definitionOf(id: string): string {
