@@ -36,3 +36,8 @@ export function why({ evaluation }: World, id: string): string {
 export function amount(value: number, unit: Unit, show?: Show): string {
   return Number.isFinite(value) ? text(value, unit, show) : "—";
 }
+
+/** A count with its noun: "1 machine", "5 machines". */
+export function counted(count: string, noun: string): string {
+  return `${count} ${noun}${count === "1" ? "" : "s"}`;
+}

@@ -1,14 +1,15 @@
 import { dot, line, ruleX, text } from "@observablehq/plot";
 import type { CoincidenceData } from "../../views/capacity/coincidence.js";
-import { gridLines, halo, megabytes, plot, threshold, type ChartSize } from "./plot.js";
+import { gridLines, halo, plot, rateAxis, threshold, type ChartSize } from "./plot.js";
 
 /** In and out as two lines over the number of keys, with the reader's own point on both. */
 export function coincidenceChart(data: CoincidenceData, size: ChartSize): SVGSVGElement {
   const { points, here, linkBytesPerSecond, top } = data;
   const first = points[Math.floor(points.length * 0.04)] ?? points[0];
+  const axis = rateAxis(top);
   return plot(size, {
     x: { type: "log", label: "distinct keys →", tickFormat: "~s", ticks: size.narrow ? 3 : 5 },
-    y: { domain: [0, top], label: "↑ MB/s per machine", tickFormat: megabytes, ticks: 6 },
+    y: { domain: [0, top], label: `↑ ${axis.unit} per machine`, tickFormat: axis.tick, ticks: 6 },
     clip: true,
     marks: [
       gridLines(6),

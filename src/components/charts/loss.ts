@@ -1,6 +1,6 @@
 import { dot, line, text } from "@observablehq/plot";
 import type { LossData, LossPoint } from "../../views/capacity/loss.js";
-import { gridLines, halo, megabytes, percent, plot, threshold, type ChartSize } from "./plot.js";
+import { gridLines, halo, percent, plot, rateAxis, threshold, type ChartSize } from "./plot.js";
 
 /** In and out per machine, from all machines down to few. */
 export function lossChart(data: LossData, size: ChartSize): SVGSVGElement {
@@ -8,9 +8,10 @@ export function lossChart(data: LossData, size: ChartSize): SVGSVGElement {
   const shown = points.filter((point) => Math.max(point.in, point.out) <= top);
   const fuller = (point: LossPoint): number => Math.max(point.in, point.out);
   const last = shown.at(-1);
+  const axis = rateAxis(top);
   return plot(size, {
     x: { type: "point", domain: points.map(({ machines }) => machines), label: "machines left →", padding: 0.5 },
-    y: { domain: [0, top], label: "↑ MB/s per machine", tickFormat: megabytes, ticks: 6 },
+    y: { domain: [0, top], label: `↑ ${axis.unit} per machine`, tickFormat: axis.tick, ticks: 6 },
     marks: [
       gridLines(6),
       ...threshold(linkBytesPerSecond, `the link: ${linkText}`, { side: "left" }),

@@ -1,6 +1,6 @@
 import { rect, ruleY, stackY, text } from "@observablehq/plot";
 import type { MinuteBin, MinuteData } from "../../views/capacity/minute.js";
-import { gridLines, halo, megabytes, plot, threshold, type ChartSize } from "./plot.js";
+import { gridLines, halo, plot, rateAxis, threshold, type ChartSize } from "./plot.js";
 
 const layers = ["steady", "results", "checkpoint"] as const;
 const fills = { steady: "var(--shuffle)", results: "var(--results)", checkpoint: "var(--checkpoint)" };
@@ -13,9 +13,10 @@ export function minuteChart(data: MinuteData, size: ChartSize): SVGSVGElement {
     .flatMap((bin) => layers.map((layer) => ({ ...bin, layer, rate: bin[layer] })))
     .filter(({ rate }) => rate > 0);
   const shown = layers.flatMap((layer) => labelPlace(seconds, { layer, top }));
+  const axis = rateAxis(top);
   return plot(size, {
     x: { domain: [0, horizonSeconds], label: "seconds →", ticks: size.narrow ? 4 : 12, nice: false },
-    y: { domain: [0, top], label: "↑ MB/s", tickFormat: megabytes, ticks: 6 },
+    y: { domain: [0, top], label: `↑ ${axis.unit}`, tickFormat: axis.tick, ticks: 6 },
     marks: [
       gridLines(6),
       rect(

@@ -1,6 +1,6 @@
 import { barX, stackX, text, type Markish } from "@observablehq/plot";
 import type { NetworkPart, NetworkTotalData } from "../../views/capacity/network-total.js";
-import { halo, megabytes, plot, type ChartSize } from "./plot.js";
+import { halo, plot, rateAxis, type ChartSize } from "./plot.js";
 
 /** The share of the longest bar that a part needs so that its name fits inside: the name in full, or a short one. */
 const ROOM = { wide: 0.12, narrow: 0.3 };
@@ -8,6 +8,7 @@ const ROOM = { wide: 0.12, narrow: 0.3 };
 /** Two stacked bars: the same traffic, counted in two ways. Names that do not fit inside a part stand below it. */
 export function networkTotalChart({ parts, totals }: NetworkTotalData, size: ChartSize): SVGSVGElement {
   const longest = Math.max(...totals.map(({ bytesPerSecond }) => bytesPerSecond));
+  const axis = rateAxis(longest);
   const fits = ({ bytesPerSecond, part }: NetworkPart): boolean =>
     bytesPerSecond / longest > (size.narrow ? ROOM.narrow : ROOM.wide) * (part.length / 12);
   const names = (shown: (part: NetworkPart) => boolean, style: { dy: number; fill: string }): Markish =>
@@ -28,7 +29,7 @@ export function networkTotalChart({ parts, totals }: NetworkTotalData, size: Cha
       marginLeft: 8,
       marginRight: size.narrow ? 26 : 110,
       marginTop: 24,
-      x: { axis: "bottom", label: "MB/s →", tickFormat: megabytes, ticks: size.narrow ? 4 : 8, nice: false },
+      x: { axis: "bottom", label: `${axis.unit} →`, tickFormat: axis.tick, ticks: size.narrow ? 4 : 8, nice: false },
       y: { axis: null, padding: 0.6 },
       marks: [
         barX(

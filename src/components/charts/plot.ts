@@ -1,5 +1,5 @@
 import { gridY, plot as createPlot, ruleY, text, type Markish, type PlotOptions } from "@observablehq/plot";
-import { format } from "../../model/units.js";
+import { format, text as textOf } from "../../model/units.js";
 
 /** How large a chart is drawn. Each is drawn twice, for a wide page and for a phone; the page shows one of them. */
 export interface ChartSize {
@@ -58,8 +58,24 @@ export function gridLines(ticks: number): Markish {
 /** Keeps a label legible where it crosses a mark. */
 export const halo = { stroke: "var(--paper)", strokeWidth: 4, paintOrder: "stroke" } as const;
 
-/** Formats a tick of an axis in MB/s, from base units. */
-export const megabytes = (value: number): string => format(value, "bytesPerSecond", { scale: "MB/s" }).number;
+/** An axis of rates: the unit it is in, and how its ticks are written. */
+export interface RateAxis {
+  readonly unit: string;
+  readonly tick: (bytesPerSecond: number) => string;
+}
+
+/** Up to which rate an axis is in MB/s, as on the slides, bytes per second; beyond, the unit follows the rate. */
+const MEGABYTES = { from: 1e5, to: 1e11 };
+
+/** The axis for rates up to `top`, bytes per second. All its ticks are in one unit. */
+export function rateAxis(top: number): RateAxis {
+  const usual = top >= MEGABYTES.from && top < MEGABYTES.to;
+  const { unit } = format(top, "bytesPerSecond", usual ? { scale: "MB/s" } : {});
+  return { unit, tick: (value) => format(value, "bytesPerSecond", { scale: unit }).number };
+}
 
 /** Formats a tick of an axis as a percentage. */
-export const percent = (value: number): string => `${String(Math.round(value * 100))}\u00a0%`;
+export const percent = (value: number): string => textOf(Math.round(value * 100) / 100, "fraction");
+
+/** Formats a tick of an axis of things that are counted. */
+export const count = (value: number): string => textOf(value, "count");

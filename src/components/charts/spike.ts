@@ -1,10 +1,12 @@
 import { dot, line, ruleY, text } from "@observablehq/plot";
 import type { SpikeData } from "../../views/capacity/spike.js";
-import { gridLines, halo, plot, type ChartSize } from "./plot.js";
+import { count, gridLines, halo, plot, type ChartSize } from "./plot.js";
 
 /** Parallelism against the time allowed, with the average as a floor. */
 export function spikeChart(data: SpikeData, size: ChartSize): SVGSVGElement {
   const { points, here, averageSubtasks, averageLabel, slideSeconds, left, top } = data;
+  // Its label stands to the left of the point, where the curve is above it, unless there is no room.
+  const isFarLeft = here !== null && Math.log(here.seconds / left) < 0.3 * Math.log(slideSeconds / left);
   return plot(size, {
     x: {
       type: "log",
@@ -13,7 +15,7 @@ export function spikeChart(data: SpikeData, size: ChartSize): SVGSVGElement {
       ticks: size.narrow ? 3 : 8,
       tickFormat: "~s",
     },
-    y: { domain: [0, top], label: "↑ subtasks", tickFormat: "~s", ticks: 5 },
+    y: { domain: [0, top], label: "↑ subtasks", tickFormat: count, ticks: 5 },
     marks: [
       gridLines(5),
       ruleY([averageSubtasks], { stroke: "var(--ink)", strokeDasharray: "5 4" }),
@@ -34,9 +36,9 @@ export function spikeChart(data: SpikeData, size: ChartSize): SVGSVGElement {
               x: "seconds",
               y: "subtasks",
               text: "label",
-              dx: -8,
+              dx: isFarLeft ? 8 : -8,
               dy: -16,
-              textAnchor: "end",
+              textAnchor: isFarLeft ? "start" : "end",
               fill: "var(--ink)",
               fontWeight: 600,
               ...halo,

@@ -1,6 +1,6 @@
 import { roundUp } from "../domain.js";
 import type { FigureView } from "../figure.js";
-import { amount, num, say, why, type World } from "../world.js";
+import { amount, counted, num, say, why, type World } from "../world.js";
 
 export interface CatchUpData {
   readonly points: readonly { readonly seconds: number; readonly records: number }[];
@@ -49,7 +49,7 @@ export function catchUpView(world: World): FigureView<CatchUpData> {
       downSeconds: down,
       doneSeconds: done,
       peakRecords: peak,
-      peakText: `${amount(peak, "count")} messages`,
+      peakText: counted(amount(peak, "count"), "message"),
       doneText: drains ? `gone ${say(world, "catchUpSeconds")} later` : "never worked off",
       right,
       top: roundUp(1.15 * Math.max(peak, end)),

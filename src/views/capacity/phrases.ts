@@ -1,6 +1,7 @@
 import { backwardAnswers, type Answer } from "../../model/capacity/answers.js";
 import type { Impossible } from "../../model/quantity.js";
-import { amount, num, say, why, type World } from "../world.js";
+import { presetsById, type Preset } from "../../scenario/presets.js";
+import { amount, counted, num, say, why, type World } from "../world.js";
 import { isCoincidence } from "./coincidence.js";
 import { bindingResource, bindingSentence, inSentence } from "./resources.js";
 
@@ -19,11 +20,6 @@ function peaks(world: World): string {
   return Number.isFinite(seconds)
     ? `for ${say(world, "fullSecondsPerMinute")} of each minute, on average`
     : "all the time";
-}
-
-/** A count with its noun: "1 machine", "5 machines". */
-function counted(count: string, noun: string): string {
-  return `${count} ${noun}${count === "1" ? "" : "s"}`;
 }
 
 function answerText(world: World, index: number, whenFound: (text: string) => string): string {
@@ -48,7 +44,11 @@ function coincidence(world: World): string {
 function cpu(world: World): string {
   const reason = why(world, "hopefulCpuUtilisation");
   if (reason) {
-    return "The cores are not stated, so CPU cannot be judged. Enter them, or take the 2018 post's 16 from the presets.";
+    const { title, values } = presetsById.get("post") as Preset;
+    return (
+      "The cores are not stated, so CPU cannot be judged. Enter them, or choose a scenario that has some: " +
+      `“${title}” has ${String(values.coresPerMachine)} in each machine.`
+    );
   }
   const ends = [num(world, "hopefulCpuUtilisation"), num(world, "cautiousCpuUtilisation")];
   const low = amount(Math.min(...ends), "fraction");

@@ -1,6 +1,6 @@
 import { logarithmicSteps, roundUp } from "../domain.js";
 import type { FigureView } from "../figure.js";
-import { amount, num, say, why, type World } from "../world.js";
+import { amount, counted, num, say, why, type World } from "../world.js";
 
 export interface SpikeData {
   readonly points: readonly { readonly seconds: number; readonly subtasks: number }[];
@@ -30,8 +30,8 @@ export function spikeView(world: World): FigureView<SpikeData> {
   return {
     title: "Downstream parallelism, by the time one firing may take",
     finding: possible
-      ? `To be through in ${say(world, "drainSeconds")} takes ${say(world, "burstDownstreamSubtasks")} subtasks; ` +
-        `sized by the average, ${say(world, "averageDownstreamSubtasks")} subtasks are busy until the next firing.`
+      ? `To be through in ${say(world, "drainSeconds")} takes ${counted(say(world, "burstDownstreamSubtasks"), "subtask")}; ` +
+        `${counted(say(world, "averageDownstreamSubtasks"), "subtask")}, sized by the average, would be busy until the next firing.`
       : why(world, "burstDownstreamSubtasks"),
     description:
       "The shorter the time, the more subtasks: a curve that falls to the parallelism of the average at the slide.",
@@ -45,14 +45,14 @@ export function spikeView(world: World): FigureView<SpikeData> {
         ? {
             seconds: allowed,
             subtasks,
-            label: `${amount(subtasks, "count")} subtasks in ${say(world, "drainSeconds")}`,
+            label: `${counted(amount(subtasks, "count"), "subtask")} in ${say(world, "drainSeconds")}`,
           }
         : null,
       averageSubtasks: num(world, "averageDownstreamSubtasks"),
       averageLabel: `by the average: ${say(world, "averageDownstreamSubtasks")}`,
       slideSeconds: slide,
       left,
-      top: roundUp(needed(left)),
+      top: roundUp(Math.max(needed(left), num(world, "averageDownstreamSubtasks"), possible ? subtasks : 0)),
     },
   };
 }

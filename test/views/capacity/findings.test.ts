@@ -179,7 +179,7 @@ describe("the other figures", () => {
   });
 
   test("a spike needs 167 subtasks in 30 s, or patience", () => {
-    expect(findingOf(spikeView)).toMatch(/30 s takes 167 subtasks; sized by the average, 84/);
+    expect(findingOf(spikeView)).toMatch(/30 s takes 167 subtasks; 84 subtasks, sized by the average/);
     expect(findingOf(spikeView, { drainSeconds: 90 })).toContain("Allow at most the slide.");
     expect(spikeView(talkWorld({ drainSeconds: 90 })).data.here).toBeNull();
   });
