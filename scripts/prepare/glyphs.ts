@@ -15,6 +15,8 @@ export const textGlyphs = ascii + latin1 + punctuation + signs + thinSpaces;
 const lower = range(0x61, 0x7a);
 const upper = range(0x41, 0x5a);
 const digits = range(0x30, 0x39);
+/** Functions that are named with a capital: the exponential integral, and Lambert’s W. */
+const functions = "EW";
 const brackets = "()[]|/⌈⌉⌊⌋";
 const operators = " +=-,.<>%⋅×−±∗′√≤≥≈ΔΣΩ\u00a0";
 /** KaTeX holds lines apart with an empty character. */
@@ -25,7 +27,7 @@ const scaffolding = "\u200b";
  * are set in the sans. KaTeX's own fonts hold much more, for mathematics that this site has no use for; the build says
  * so when a formula needs a character that is missing here.
  */
-export const uprightGlyphs = lower + digits + brackets + operators + scaffolding;
+export const uprightGlyphs = lower + functions + digits + brackets + operators + scaffolding;
 
 /** What formulas may contain in italics: symbols. */
 export const italicGlyphs = lower + upper + "λμρτ";

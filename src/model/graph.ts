@@ -6,6 +6,13 @@ export interface Model {
   readonly byId: ReadonlyMap<string, Quantity>;
 }
 
+/** The quantities that a module exports, in the order of their names. */
+export function quantitiesIn(module: object): readonly Quantity[] {
+  return Object.values(module).filter(
+    (value: unknown): value is Quantity => typeof value === "object" && value !== null && "kind" in value,
+  );
+}
+
 /** Everything `quantity` is computed from directly. */
 export function parents(quantity: Quantity): readonly Quantity[] {
   return quantity.kind === "derived" ? [...quantity.uses, ...quantity.considers] : [];

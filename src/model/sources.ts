@@ -50,6 +50,25 @@ export const works = {
     year: 2017,
     url: "https://github.com/apache/flink/tree/release-1.3.3",
   },
+  young: {
+    title: "A first order approximation to the optimum checkpoint interval",
+    by: "John W. Young, Communications of the ACM 17(9)",
+    year: 1974,
+    url: "https://doi.org/10.1145/361147.361115",
+  },
+  daly: {
+    title: "A higher order estimate of the optimum checkpoint interval for restart dumps",
+    by: "John T. Daly, Future Generation Computer Systems 22(3)",
+    year: 2006,
+    url: "https://doi.org/10.1016/j.future.2004.11.016",
+  },
+  utilisation: {
+    title:
+      "A Utilization Model for Optimization of Checkpoint Intervals in Distributed Stream Processing Systems",
+    by: "Sachini Jayasekara, Aaron Harwood and Shanika Karunasekera, Future Generation Computer Systems",
+    year: 2020,
+    url: "https://arxiv.org/abs/1911.11815",
+  },
 } satisfies Record<string, Work>;
 
 export type WorkName = keyof typeof works;

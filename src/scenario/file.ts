@@ -1,8 +1,8 @@
 import { excerpt } from "../model/excerpt.js";
+import { breaksOff, jsonFault, placeOf } from "../model/json-fault.js";
 import { objection, read } from "../model/reading.js";
 import { compact } from "./compact.js";
 import { accepts, inputsById, type Input, type InputValue } from "./inputs.js";
-import { jsonFault } from "./json-fault.js";
 import { presetsById } from "./presets.js";
 import { VERSION } from "./query.js";
 import { changed, defaultScenario, fromPreset, withValue, type Scenario } from "./scenario.js";
@@ -72,9 +72,8 @@ function parse(text: string): { content: unknown } | { problem: string } {
 
 function faultSentence(text: string): string {
   const fault = jsonFault(text);
-  const lines = text.slice(0, fault).split("\n");
-  const place = `line ${lines.length}, column ${(lines.at(-1) ?? "").length + 1}`;
-  return fault >= text.trimEnd().length
+  const place = placeOf(text, fault);
+  return breaksOff(text, fault)
     ? `This is not a whole scenario file: it breaks off at ${place}.`
     : `This is not a scenario file: it is not JSON from ${place} on.`;
 }

@@ -1,10 +1,10 @@
-import { capacityModel } from "../model/capacity/index.js";
+import { checkpointingModel } from "../model/checkpointing/index.js";
 import { configurationNow, configurationThen, type Configuration } from "./capacity/configuration.js";
 import { capacityPhrases } from "./capacity/phrases.js";
 import type { World } from "./world.js";
 
 /** Everything the workbook computes. A chapter joins its model, its sentences and its configurations here. */
-export const workbookModel = capacityModel;
+export const workbookModel = checkpointingModel;
 
 export const phrases: Readonly<Record<string, (world: World) => string>> = capacityPhrases;
 

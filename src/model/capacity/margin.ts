@@ -105,7 +105,7 @@ export const catchUpSeconds = derive({
   symbol: "t_c",
   title: "Time to work off what arrived during the downtime",
   unit: "seconds",
-  source: derived("backlog r · D, drained at (g − 1) · r"),
+  source: derived("backlog r · t_d, drained at (g − 1) · r"),
   uses: [downtimeSeconds, catchUpFactor],
   compute: ({ downtimeSeconds, catchUpFactor }) =>
     catchUpFactor > 1 ? downtimeSeconds / (catchUpFactor - 1) : neverDrains(),

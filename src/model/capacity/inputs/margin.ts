@@ -32,7 +32,7 @@ export const machinesLost = givenNumber({
 
 export const downtimeSeconds = givenNumber({
   id: "downtimeSeconds",
-  symbol: "D",
+  symbol: "t_d",
   title: "Downtime",
   unit: "seconds",
   help: "From the failure until records flow again. Messages wait in Kafka meanwhile.",

@@ -1,0 +1,119 @@
+import { checkpointIntervalSeconds } from "../capacity/inputs.js";
+import { derive, impossible, type Impossible } from "../quantity.js";
+import { cited, derived } from "../sources.js";
+import { checkpointSeconds } from "./duration.js";
+import {
+  barrierAlignment,
+  checkpointingMode,
+  checkpointTimeoutSeconds,
+  flinkVersion,
+  maxConcurrentCheckpoints,
+  minPauseSeconds,
+} from "./inputs.js";
+
+export const raisedIntervalSeconds = derive({
+  id: "raisedIntervalSeconds",
+  symbol: "P_1",
+  title: "Interval that the coordinator uses",
+  unit: "seconds",
+  source: cited("flink", "CheckpointCoordinator: an interval below the minimum pause is raised to it, in silence"),
+  uses: [checkpointIntervalSeconds, minPauseSeconds],
+  compute: ({ checkpointIntervalSeconds, minPauseSeconds }) => Math.max(checkpointIntervalSeconds, minPauseSeconds),
+  tex: ({ checkpointIntervalSeconds, minPauseSeconds }) =>
+    String.raw`\max\left(${checkpointIntervalSeconds},\, ${minPauseSeconds}\right)`,
+});
+
+interface Refusal {
+  readonly checkpointSeconds: number;
+  readonly checkpointTimeoutSeconds: number;
+  readonly maxConcurrentCheckpoints: number;
+  readonly checkpointingMode: string;
+  readonly barrierAlignment: string;
+  readonly flinkVersion: string;
+}
+
+/** Why no checkpoint ever completes with these settings; null when nothing is in the way. */
+function refusal(at: Refusal): Impossible | null {
+  const overtaking = at.checkpointingMode === "exactly-once" && at.barrierAlignment !== "aligned";
+  if (overtaking && at.flinkVersion === "then") {
+    return impossible("Flink 1.3 has aligned barriers only.", ["barrierAlignment", "flinkVersion"]);
+  }
+  if (overtaking && at.maxConcurrentCheckpoints > 1) {
+    return impossible("Barriers that overtake records allow one checkpoint at a time: Flink refuses the job.", [
+      "barrierAlignment",
+      "maxConcurrentCheckpoints",
+    ]);
+  }
+  if (at.checkpointSeconds > at.checkpointTimeoutSeconds) {
+    return impossible("A checkpoint takes longer than its timeout: none ever completes.", [
+      "checkpointSeconds",
+      "checkpointTimeoutSeconds",
+    ]);
+  }
+  return null;
+}
+
+const needed = [
+  raisedIntervalSeconds,
+  checkpointSeconds,
+  minPauseSeconds,
+  maxConcurrentCheckpoints,
+  checkpointTimeoutSeconds,
+  checkpointingMode,
+  barrierAlignment,
+  flinkVersion,
+] as const;
+
+export const periodSeconds = derive({
+  id: "periodSeconds",
+  symbol: "P'",
+  title: "From one checkpoint to the next, as it really is",
+  unit: "seconds",
+  source: derived("from the rules of CheckpointCoordinator, and confirmed against Flink's own trigger times"),
+  uses: needed,
+  cases: [
+    {
+      when: ({ maxConcurrentCheckpoints }) => maxConcurrentCheckpoints === 1,
+      says: "with one checkpoint at a time",
+      compute: (at) =>
+        refusal(at) ?? Math.max(at.raisedIntervalSeconds, at.checkpointSeconds + at.minPauseSeconds),
+      tex: ({ raisedIntervalSeconds, checkpointSeconds, minPauseSeconds }) =>
+        String.raw`\max\left(${raisedIntervalSeconds},\, ${checkpointSeconds} + ${minPauseSeconds}\right)`,
+    },
+    {
+      when: () => true,
+      says: "with several at a time, on average",
+      compute: (at) =>
+        refusal(at) ??
+        Math.max(
+          at.raisedIntervalSeconds,
+          (at.checkpointSeconds + at.minPauseSeconds) / at.maxConcurrentCheckpoints,
+        ),
+      tex: ({ raisedIntervalSeconds, checkpointSeconds, minPauseSeconds, maxConcurrentCheckpoints }) =>
+        String.raw`\max\left(${raisedIntervalSeconds},\, \frac{${checkpointSeconds} + ${minPauseSeconds}}{${maxConcurrentCheckpoints}}\right)`,
+    },
+  ],
+});
+
+export const runningFraction = derive({
+  id: "runningFraction",
+  symbol: "f_k",
+  title: "Share of the time with a checkpoint running",
+  unit: "fraction",
+  source: derived("the duration, of the period; no more than all of it"),
+  uses: [checkpointSeconds, periodSeconds],
+  compute: ({ checkpointSeconds, periodSeconds }) => Math.min(1, checkpointSeconds / periodSeconds),
+  tex: ({ checkpointSeconds, periodSeconds }) =>
+    String.raw`\min\left(1,\, \frac{${checkpointSeconds}}{${periodSeconds}}\right)`,
+});
+
+export const freeSeconds = derive({
+  id: "freeSeconds",
+  symbol: "t_v",
+  title: "Checkpoint-free time in each period",
+  unit: "seconds",
+  source: cited("talk", "Regular Operation: some checkpointing-free time"),
+  uses: [periodSeconds, checkpointSeconds],
+  compute: ({ periodSeconds, checkpointSeconds }) => Math.max(0, periodSeconds - checkpointSeconds),
+  tex: ({ periodSeconds, checkpointSeconds }) => String.raw`\max\left(0,\, ${periodSeconds} - ${checkpointSeconds}\right)`,
+});
