@@ -50,14 +50,7 @@ export const pressedAlignmentSeconds = derive({
   title: "Alignment while the job catches up",
   unit: "seconds",
   source: derived("the barrier of the slowest channel comes that much later than the first"),
-  uses: [
-    checkpointingMode,
-    barrierAlignment,
-    slowestFactor,
-    queueSeconds,
-    alignedTimeoutSeconds,
-    pressedStartSeconds,
-  ],
+  uses: [checkpointingMode, barrierAlignment, slowestFactor, queueSeconds, alignedTimeoutSeconds, pressedStartSeconds],
   cases: [
     {
       when: ({ checkpointingMode }) => checkpointingMode === "at-least-once",

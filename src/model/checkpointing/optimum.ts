@@ -18,7 +18,8 @@ export const youngSeconds = derive({
   uses: [lostSeconds, secondsBetweenFailures],
   compute: ({ lostSeconds, secondsBetweenFailures }) =>
     lostSeconds > 0 ? Math.sqrt(2 * lostSeconds * secondsBetweenFailures) : costsNothing(),
-  tex: ({ lostSeconds, secondsBetweenFailures }) => String.raw`\sqrt{2 \cdot ${lostSeconds} \cdot ${secondsBetweenFailures}}`,
+  tex: ({ lostSeconds, secondsBetweenFailures }) =>
+    String.raw`\sqrt{2 \cdot ${lostSeconds} \cdot ${secondsBetweenFailures}}`,
 });
 
 export const dalySeconds = derive({

@@ -75,8 +75,7 @@ export const periodSeconds = derive({
     {
       when: ({ maxConcurrentCheckpoints }) => maxConcurrentCheckpoints === 1,
       says: "with one checkpoint at a time",
-      compute: (at) =>
-        refusal(at) ?? Math.max(at.raisedIntervalSeconds, at.checkpointSeconds + at.minPauseSeconds),
+      compute: (at) => refusal(at) ?? Math.max(at.raisedIntervalSeconds, at.checkpointSeconds + at.minPauseSeconds),
       tex: ({ raisedIntervalSeconds, checkpointSeconds, minPauseSeconds }) =>
         String.raw`\max\left(${raisedIntervalSeconds},\, ${checkpointSeconds} + ${minPauseSeconds}\right)`,
     },
@@ -85,10 +84,7 @@ export const periodSeconds = derive({
       says: "with several at a time, on average",
       compute: (at) =>
         refusal(at) ??
-        Math.max(
-          at.raisedIntervalSeconds,
-          (at.checkpointSeconds + at.minPauseSeconds) / at.maxConcurrentCheckpoints,
-        ),
+        Math.max(at.raisedIntervalSeconds, (at.checkpointSeconds + at.minPauseSeconds) / at.maxConcurrentCheckpoints),
       tex: ({ raisedIntervalSeconds, checkpointSeconds, minPauseSeconds, maxConcurrentCheckpoints }) =>
         String.raw`\max\left(${raisedIntervalSeconds},\, \frac{${checkpointSeconds} + ${minPauseSeconds}}{${maxConcurrentCheckpoints}}\right)`,
     },
@@ -115,5 +111,6 @@ export const freeSeconds = derive({
   source: cited("talk", "Regular Operation: some checkpointing-free time"),
   uses: [periodSeconds, checkpointSeconds],
   compute: ({ periodSeconds, checkpointSeconds }) => Math.max(0, periodSeconds - checkpointSeconds),
-  tex: ({ periodSeconds, checkpointSeconds }) => String.raw`\max\left(0,\, ${periodSeconds} - ${checkpointSeconds}\right)`,
+  tex: ({ periodSeconds, checkpointSeconds }) =>
+    String.raw`\max\left(0,\, ${periodSeconds} - ${checkpointSeconds}\right)`,
 });

@@ -129,7 +129,8 @@ export const availability = derive({
     outageSeconds < secondsBetweenFailures
       ? 1 - outageSeconds / secondsBetweenFailures
       : failsAgain(["outageSeconds", "secondsBetweenFailures"]),
-  tex: ({ outageSeconds, secondsBetweenFailures }) => String.raw`1 - \frac{${outageSeconds}}{${secondsBetweenFailures}}`,
+  tex: ({ outageSeconds, secondsBetweenFailures }) =>
+    String.raw`1 - \frac{${outageSeconds}}{${secondsBetweenFailures}}`,
 });
 
 export const onTimeFraction = derive({
@@ -156,8 +157,7 @@ export const autoscalerFactor = derive({
   show: { decimals: 3 },
   source: cited("autoscaler", "AutoScalerUtils: the rate over its target utilisation, and a restart to catch up with"),
   uses: [targetUtilisation],
-  compute: ({ targetUtilisation }) =>
-    1 / targetUtilisation + AUTOSCALER.restartSeconds / AUTOSCALER.catchUpSeconds,
+  compute: ({ targetUtilisation }) => 1 / targetUtilisation + AUTOSCALER.restartSeconds / AUTOSCALER.catchUpSeconds,
   tex: ({ targetUtilisation }) =>
     String.raw`\frac{1}{${targetUtilisation}} + \frac{${AUTOSCALER.restartSeconds}}{${AUTOSCALER.catchUpSeconds}}`,
 });

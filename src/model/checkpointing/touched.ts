@@ -29,7 +29,8 @@ export const rarestUpdates = derive({
   source: derived("the K-th key gets the K-th part of what the first gets"),
   uses: [updatesPerKey, distinctKeys],
   compute: ({ updatesPerKey, distinctKeys }) => updatesPerKey / (Math.log(distinctKeys) + EULER),
-  tex: ({ updatesPerKey, distinctKeys }) => String.raw`\frac{${updatesPerKey}}{\ln\left(${distinctKeys}\right) + ${EULER}}`,
+  tex: ({ updatesPerKey, distinctKeys }) =>
+    String.raw`\frac{${updatesPerKey}}{\ln\left(${distinctKeys}\right) + ${EULER}}`,
 });
 
 export const touchedFraction = derive({
