@@ -50,6 +50,12 @@ export const works = {
     year: 2017,
     url: "https://github.com/apache/flink/tree/release-1.3.3",
   },
+  vectors: {
+    title: "Apache Flink 2.3.0 and 1.3.3: their own classes, run in virtual time for this workbook (data/flink)",
+    by: "Apache Flink",
+    year: 2026,
+    url: "https://github.com/apache/flink",
+  },
   young: {
     title: "A first order approximation to the optimum checkpoint interval",
     by: "John W. Young, Communications of the ACM 17(9)",

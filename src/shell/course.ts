@@ -50,9 +50,9 @@ export const course: readonly Chapter[] = [
   {
     title: "Checkpointing",
     question: "How often, how long, and what does a failure cost?",
-    path: null,
-    minutes: null,
-    exercises: [],
+    path: "/checkpointing",
+    minutes: 60,
+    exercises: idsOf("checkpointing"),
   },
   {
     title: "Serialization",

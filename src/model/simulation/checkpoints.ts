@@ -57,6 +57,7 @@ export function createCheckpoints(job: SimulatedJob, context: CheckpointsContext
   let failuresInARow = 0;
   let stretch = 1;
   let isFrozen = false;
+  let isFirstStart = true;
   let timer: Timer | undefined;
 
   function setTimer(): void {
@@ -139,7 +140,12 @@ export function createCheckpoints(job: SimulatedJob, context: CheckpointsContext
     failuresInARow = 0;
     if (lastCompleted === null || lastCompleted.id < one.checkpoint.id) lastCompleted = one.checkpoint;
     tell({ kind: "completed", checkpoint: one.checkpoint.id });
-    follow(coordinator.ended(environment.now, "completed"));
+    const older = running.filter(({ checkpoint }) => checkpoint.id < one.checkpoint.id);
+    for (const other of older) {
+      discard(other, "subsumed");
+      tell({ kind: "subsumed", checkpoint: other.checkpoint.id });
+    }
+    follow(coordinator.ended(environment.now, "completed", older.length));
   }
 
   function expire(one: Running): void {
@@ -151,7 +157,7 @@ export function createCheckpoints(job: SimulatedJob, context: CheckpointsContext
   }
 
   /** Ends a checkpoint before its time. */
-  function discard(one: Running, outcome: "expired" | "aborted"): void {
+  function discard(one: Running, outcome: "expired" | "aborted" | "subsumed"): void {
     one.expiry.cancel();
     one.process?.interrupt();
     if (one.upload) fluid.cancelUpload(one.upload);
@@ -159,7 +165,7 @@ export function createCheckpoints(job: SimulatedJob, context: CheckpointsContext
     close(one, outcome);
   }
 
-  function close(one: Running, outcome: "completed" | "expired" | "aborted"): void {
+  function close(one: Running, outcome: "completed" | "expired" | "aborted" | "subsumed"): void {
     one.checkpoint.endSeconds = environment.now;
     one.checkpoint.outcome = outcome;
     running = running.filter((other) => other !== one);
@@ -173,7 +179,8 @@ export function createCheckpoints(job: SimulatedJob, context: CheckpointsContext
     get lastCompleted() {
       return lastCompleted;
     },
-    start: (firstSeconds = firstDelay(job.trigger, { era: job.era, random })) => {
+    start: (firstSeconds = firstDelay(job.trigger, { era: job.era, isFirstStart, random })) => {
+      isFirstStart = false;
       isFrozen = false;
       failuresInARow = 0;
       coordinator.start(environment.now, firstSeconds);

@@ -76,7 +76,7 @@ export function createRecorder(environment: Environment, { keepsFrames }: { keep
   }
 
   function summary({ fluid, checkpoints }: Watched): RunSummary {
-    const counts = { running: 0, completed: 0, expired: 0, aborted: 0 };
+    const counts = { running: 0, completed: 0, subsumed: 0, expired: 0, aborted: 0 };
     spent.checkpointingSeconds = 0;
     checkpointingUntil = 0;
     for (const { triggerSeconds, endSeconds, outcome } of checkpoints.all) {
@@ -85,12 +85,13 @@ export function createRecorder(environment: Environment, { keepsFrames }: { keep
       spent.checkpointingSeconds += Math.max(0, end - Math.max(triggerSeconds, checkpointingUntil));
       checkpointingUntil = Math.max(checkpointingUntil, end);
     }
-    const { completed, expired, aborted } = counts;
+    const { completed, subsumed, expired, aborted } = counts;
     return {
       seconds: environment.now,
       ledger: { ...fluid.ledger },
       triggered: checkpoints.all.length,
       completed,
+      subsumed,
       expired,
       aborted,
       ...spent,

@@ -3,7 +3,8 @@ import type { DrillKind } from "./drills.js";
 import type { Ledger, Rates } from "./fluid.js";
 
 /** What became of a checkpoint. */
-export type Outcome = "running" | "completed" | "expired" | "aborted";
+/** Subsumed: a younger one completed first. Aborted: the job failed. */
+export type Outcome = "running" | "completed" | "subsumed" | "expired" | "aborted";
 
 /** A checkpoint of a run, in seconds since the beginning; null for what it did not reach. */
 export interface CheckpointRun {
@@ -42,7 +43,7 @@ export interface Outage {
 export type Happening =
   | { readonly kind: "decision"; readonly decision: Decision; readonly checkpoint: number | null }
   | {
-      readonly kind: "barrier" | "aligned" | "upload" | "completed" | "expired" | "aborted";
+      readonly kind: "barrier" | "aligned" | "upload" | "completed" | "subsumed" | "expired" | "aborted";
       readonly checkpoint: number;
     }
   | {
@@ -69,6 +70,7 @@ export interface RunSummary {
   readonly ledger: Readonly<Ledger>;
   readonly triggered: number;
   readonly completed: number;
+  readonly subsumed: number;
   readonly expired: number;
   readonly aborted: number;
   /** Time without records flowing, and time in which messages waited. */

@@ -16,6 +16,7 @@ export const LARGEST_LONG = 2 ** 63;
 /** What Flink writes for a number that it does not know yet (AbstractCheckpointStats, 1.13 to 2.x). */
 const NOT_YET_KNOWN = -1;
 
+/** Whether a JSON value has names and values: neither a list nor null. */
 export function isObject(content: unknown): content is JsonObject {
   return typeof content === "object" && content !== null && !Array.isArray(content);
 }

@@ -4,6 +4,7 @@ import { ambiguousId, inOrder } from "./in-order.js";
 import { readRecord } from "./read-record.js";
 import { isCompletedCheckpoint, type CheckpointRecord } from "./record.js";
 
+/** The checkpoints of a job, as far as Flink remembers them. */
 export interface History {
   /** In the order of their triggers, each once; null where no answer holds a history. */
   readonly history: readonly CheckpointRecord[] | null;

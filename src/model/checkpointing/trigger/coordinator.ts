@@ -36,8 +36,11 @@ export interface Coordinator {
   stop(): void;
   /** The timer has fired. The decisions, in order; each "triggered" is a checkpoint that begins now. */
   tick(now: number): readonly Decision[];
-  /** A checkpoint has ended. Only one that completed begins the minimum pause anew. */
-  ended(now: number, outcome: "completed" | "failed"): readonly Decision[];
+  /**
+   * A checkpoint has ended. Only one that completed begins the minimum pause anew; it also ends every older one that
+   * still runs: those are subsumed.
+   */
+  ended(now: number, outcome: "completed" | "failed", subsumed?: number): readonly Decision[];
   /** A source reports a backlog, or no longer. */
   backlog(now: number, isProcessing: boolean): void;
 }

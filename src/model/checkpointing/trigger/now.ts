@@ -1,14 +1,28 @@
 import { raisedInterval, type Coordinator, type Decision, type TriggerSettings } from "./coordinator.js";
 
-/** Requests that may wait: CheckpointRequestDecider, DEFAULT_MAX_QUEUED_REQUESTS, Flink 2.2. */
+/** Requests that may wait: CheckpointRequestDecider, DEFAULT_MAX_QUEUED_REQUESTS, Flink 2.3. */
 const MOST_QUEUED = 1000;
+
+/**
+ * How often the coordinator looks at its queue when a checkpoint ends. With a minimum pause each look drops a request
+ * that comes too early, so that a backlog melts faster than one request for each checkpoint.
+ */
+const LOOKS = {
+  /** At the end of a checkpoint, however it ended. */
+  end: 2,
+  /** Once the checkpoint before it, which it replaces, is deleted; deleting is taken to need no time. */
+  replaced: 1,
+  /** For each older checkpoint that it subsumes. */
+  subsumed: 2,
+} as const;
 
 /**
  * The coordinator of Flink 2.x (the deciding class is the same in 1.20): each tick asks for a checkpoint, requests wait
  * in a queue, and the timer keeps its grid. A request that comes in the minimum pause is dropped, and the grid begins
  * anew at the end of the pause.
  *
- * Source: CheckpointCoordinator and CheckpointRequestDecider, Flink 2.2.
+ * Source: CheckpointCoordinator and CheckpointRequestDecider, Flink 2.3. Its trigger times equal those that Flink's own
+ * classes gave in virtual time; 1.20, 2.0 and 2.2 gave the same.
  */
 export function coordinatorNow(settings: TriggerSettings): Coordinator {
   const { minPauseSeconds, maxConcurrent, backlogIntervalSeconds } = settings;
@@ -24,22 +38,21 @@ export function coordinatorNow(settings: TriggerSettings): Coordinator {
     return backlogIntervalSeconds === 0 ? Infinity : Math.max(interval, backlogIntervalSeconds);
   };
 
-  /** Takes requests from the queue as long as they may be executed. */
-  const decide = (now: number): Decision[] => {
-    const decisions: Decision[] = [];
-    while (queued > 0) {
-      if (pending >= maxConcurrent) return decisions;
-      queued -= 1;
-      const allowed = lastCompletion + minPauseSeconds;
-      if (now < allowed) {
-        nextTick = allowed;
-        return [...decisions, "too early"];
-      }
-      pending += 1;
-      decisions.push("triggered");
+  /** One look at the queue: it triggers as many requests as may run, until one comes too early. */
+  const look = (now: number): readonly Decision[] => {
+    if (queued === 0 || pending >= maxConcurrent) return [];
+    queued -= 1;
+    const allowed = lastCompletion + minPauseSeconds;
+    if (now < allowed) {
+      nextTick = allowed;
+      return ["too early"];
     }
-    return decisions;
+    pending += 1;
+    return ["triggered", ...look(now)];
   };
+
+  const looks = (now: number, count: number): readonly Decision[] =>
+    Array.from({ length: count }, () => look(now)).flat();
 
   return {
     get nextTick() {
@@ -62,12 +75,14 @@ export function coordinatorNow(settings: TriggerSettings): Coordinator {
       nextTick += currentInterval();
       if (queued === MOST_QUEUED) return ["dropped"];
       queued += 1;
-      return pending >= maxConcurrent ? ["queued"] : decide(now);
+      return pending >= maxConcurrent ? ["queued"] : look(now);
     },
-    ended: (now, outcome) => {
-      pending -= 1;
-      if (outcome === "completed") lastCompletion = now;
-      return decide(now);
+    ended: (now, outcome, subsumed = 0) => {
+      pending -= 1 + subsumed;
+      if (outcome === "failed") return looks(now, LOOKS.end);
+      const replaces = lastCompletion > -Infinity ? LOOKS.replaced : 0;
+      lastCompletion = now;
+      return looks(now, LOOKS.end + replaces + subsumed * LOOKS.subsumed);
     },
     backlog: (now, isProcessing) => {
       isBacklog = isProcessing;

@@ -10,10 +10,12 @@ export interface Course {
 }
 
 /** A checkpoint in a schedule: when it ran, and how it ended. */
-export interface ScheduledCheckpoint extends Course {
+export interface ScheduledCheckpoint {
   readonly id: number;
   readonly triggerSeconds: number;
   readonly endSeconds: number;
+  /** Subsumed: a younger one completed first, and it was no longer needed. */
+  readonly outcome: "completed" | "failed" | "subsumed";
 }
 
 /** A decision of the coordinator and what it was about, in the order in which they fell. */
@@ -52,29 +54,52 @@ export function coordinatorOf(era: Era, settings: TriggerSettings): Coordinator 
 export function schedule(settings: TriggerSettings, options: ScheduleOptions): Schedule {
   const { era, firstSeconds = Math.max(settings.intervalSeconds, settings.minPauseSeconds), untilSeconds } = options;
   const coordinator = coordinatorOf(era, settings);
-  const checkpoints: ScheduledCheckpoint[] = [];
+  const checkpoints = new Map<number, ScheduledCheckpoint>();
   const steps: ScheduleStep[] = [];
-  let running: ScheduledCheckpoint[] = [];
+  const running = new Map<number, { readonly endSeconds: number; readonly course: Course }>();
   coordinator.start(0, firstSeconds);
+
+  const begin = (now: number): void => {
+    const id = checkpoints.size + 1;
+    const course = options.course(id);
+    const endSeconds = now + course.seconds;
+    checkpoints.set(id, { id, triggerSeconds: now, endSeconds, outcome: course.outcome });
+    running.set(id, { endSeconds, course });
+  };
+
+  /** Ends a checkpoint, and the older ones that it subsumes if it completed. */
+  const end = (id: number, now: number): readonly Decision[] => {
+    const { outcome } = (running.get(id) as { course: Course }).course;
+    running.delete(id);
+    const older = outcome === "completed" ? [...running.keys()].filter((other) => other < id) : [];
+    for (const other of older) {
+      running.delete(other);
+      const checkpoint = checkpoints.get(other) as ScheduledCheckpoint;
+      checkpoints.set(other, { ...checkpoint, endSeconds: now, outcome: "subsumed" });
+    }
+    return coordinator.ended(now, outcome, older.length);
+  };
+
   for (;;) {
-    const ending = running.reduce<ScheduledCheckpoint | null>(
-      (first, one) => (first === null || one.endSeconds < first.endSeconds ? one : first),
-      null,
-    );
-    const isEnd = ending !== null && ending.endSeconds <= coordinator.nextTick;
-    const now = isEnd ? ending.endSeconds : coordinator.nextTick;
-    if (!(now <= untilSeconds)) return { checkpoints, steps };
-    if (isEnd) running = running.filter((one) => one !== ending);
-    const decisions = isEnd ? coordinator.ended(now, ending.outcome) : coordinator.tick(now);
-    const cause = isEnd ? "end of a checkpoint" : "timer";
+    const [ending, endSeconds] = firstToEnd(running);
+    const isEnd = endSeconds <= coordinator.nextTick;
+    const now = isEnd ? endSeconds : coordinator.nextTick;
+    if (!(now <= untilSeconds)) return { checkpoints: [...checkpoints.values()], steps };
+    const decisions = isEnd ? end(ending, now) : coordinator.tick(now);
     for (const decision of decisions) {
-      steps.push({ seconds: now, cause, decision, queued: coordinator.queued });
-      if (decision !== "triggered") continue;
-      const id = checkpoints.length + 1;
-      const course = options.course(id);
-      const checkpoint = { ...course, id, triggerSeconds: now, endSeconds: now + course.seconds };
-      checkpoints.push(checkpoint);
-      running.push(checkpoint);
+      steps.push({
+        seconds: now,
+        cause: isEnd ? "end of a checkpoint" : "timer",
+        decision,
+        queued: coordinator.queued,
+      });
+      if (decision === "triggered") begin(now);
     }
   }
+}
+
+function firstToEnd(running: ReadonlyMap<number, { readonly endSeconds: number }>): readonly [number, number] {
+  let first: readonly [number, number] = [0, Infinity];
+  for (const [id, { endSeconds }] of running) if (endSeconds < first[1]) first = [id, endSeconds];
+  return first;
 }

@@ -5,7 +5,7 @@ import { raisedInterval, type Coordinator, type Decision, type TriggerSettings }
  * When a checkpoint ends, the flag is worth one request, and the timer begins anew from there. It knows no interval for
  * backlogs.
  *
- * Source: CheckpointCoordinator, Flink 1.3.2.
+ * Source: CheckpointCoordinator, Flink 1.3.3, whose own trigger times it reproduces.
  */
 export function coordinatorThen(settings: TriggerSettings): Coordinator {
   const { minPauseSeconds, maxConcurrent } = settings;
@@ -53,8 +53,8 @@ export function coordinatorThen(settings: TriggerSettings): Coordinator {
       pending = 0;
     },
     tick,
-    ended: (now, outcome) => {
-      pending -= 1;
+    ended: (now, outcome, subsumed = 0) => {
+      pending -= 1 + subsumed;
       if (outcome === "completed") lastCompletion = now;
       if (!isQueued) return [];
       isQueued = false;

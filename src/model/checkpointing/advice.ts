@@ -1,0 +1,103 @@
+/** What the adviser needs to know, in seconds. Null where the scenario has no answer or sets no limit. */
+export interface AdviceQuestion {
+  readonly checkpointSeconds: number;
+  /** The duration while the job catches up. */
+  readonly pressedCheckpointSeconds: number | null;
+  readonly outageSeconds: number;
+  /** Seconds of catching up for each second lost. */
+  readonly catchUpPerSecond: number | null;
+  readonly optimalIntervalSeconds: number | null;
+  readonly recoveryLimitSeconds: number;
+  readonly latencyLimitSeconds: number | null;
+  readonly timeoutSeconds: number;
+}
+
+export type ConstraintName = "duration" | "optimum" | "recovery" | "latency";
+
+/** A bound on the interval. It may be negative: then no interval is short enough. */
+export interface Constraint {
+  readonly name: ConstraintName;
+  readonly bound: "at least" | "at most";
+  readonly seconds: number;
+}
+
+export interface Advice {
+  readonly constraints: readonly Constraint[];
+  /** The constraint that sets the interval. */
+  readonly decides: Constraint;
+  /** The limit that cannot be kept, if there is one; the interval is then the shortest that makes sense. */
+  readonly broken: Constraint | null;
+  readonly intervalSeconds: number;
+  readonly minPauseSeconds: number;
+  readonly timeoutSeconds: number;
+  /** Whether the timeout had to be longer than it is. */
+  readonly raisesTimeout: boolean;
+}
+
+/** A store under stress may take this many times as long; assumed, and what the drill on the timeline does. */
+const STRESS = 4;
+
+/**
+ * One interval, one minimum pause, one timeout.
+ *
+ * The interval is as long as the limits allow, and not longer than what loses least; but not shorter than a checkpoint
+ * takes while the job catches up, or it would checkpoint all the time just then. The minimum pause keeps half of the
+ * free time whatever happens. The timeout leaves room for a store that is slow.
+ *
+ * The rule for the pause and the factor for the timeout are ours.
+ */
+export function advise(question: AdviceQuestion): Advice {
+  const { checkpointSeconds, pressedCheckpointSeconds, timeoutSeconds } = question;
+  const slow = Math.max(checkpointSeconds, pressedCheckpointSeconds ?? 0);
+  const floor: Constraint = { name: "duration", bound: "at least", seconds: slow };
+  const ceilings = ceilingsOf(question);
+  const lowest = ceilings.reduce<Constraint | null>(
+    (least, one) => (least === null || one.seconds < least.seconds ? one : least),
+    null,
+  );
+  const broken = lowest !== null && lowest.seconds < floor.seconds && lowest.name !== "optimum" ? lowest : null;
+  const decides = lowest !== null && lowest.seconds >= floor.seconds ? lowest : floor;
+  const intervalSeconds =
+    decides === floor ? roundUpSeconds(floor.seconds) : roundDownSeconds(decides.seconds, floor.seconds);
+  const needed = STRESS * slow;
+  return {
+    constraints: [floor, ...ceilings],
+    decides,
+    broken,
+    intervalSeconds,
+    minPauseSeconds: roundDownSeconds(Math.max(0, intervalSeconds - checkpointSeconds) / 2),
+    timeoutSeconds: Math.max(timeoutSeconds, roundUpSeconds(needed)),
+    raisesTimeout: needed > timeoutSeconds,
+  };
+}
+
+function ceilingsOf(question: AdviceQuestion): readonly Constraint[] {
+  const { checkpointSeconds, outageSeconds, catchUpPerSecond, recoveryLimitSeconds, latencyLimitSeconds } = question;
+  const recovery =
+    catchUpPerSecond === null
+      ? -Infinity
+      : (recoveryLimitSeconds - outageSeconds) / catchUpPerSecond - outageSeconds - checkpointSeconds;
+  const bounds: readonly (readonly [ConstraintName, number | null])[] = [
+    ["optimum", question.optimalIntervalSeconds],
+    ["recovery", recovery],
+    ["latency", latencyLimitSeconds === null ? null : latencyLimitSeconds - checkpointSeconds],
+  ];
+  return bounds.flatMap(([name, seconds]) => (seconds === null ? [] : [{ name, bound: "at most" as const, seconds }]));
+}
+
+/** Times that people configure, in seconds. */
+const USUAL = [
+  1, 2, 3, 5, 10, 15, 20, 30, 45, 60, 90, 120, 180, 240, 300, 450, 600, 900, 1200, 1800, 2700, 3600, 5400, 7200, 10800,
+  14400, 21600, 28800, 43200, 86400,
+];
+
+/** The longest usual time up to `seconds`, unless it is below `floor`; then in steps of a tenth of a second. */
+function roundDownSeconds(seconds: number, floor = 0): number {
+  const usual = USUAL.filter((one) => one <= seconds).at(-1) ?? 0;
+  return usual >= floor && usual > 0 ? usual : Math.floor(seconds * 10) / 10;
+}
+
+/** The shortest usual time from `seconds` on. */
+function roundUpSeconds(seconds: number): number {
+  return USUAL.find((one) => one >= seconds) ?? Math.ceil(seconds);
+}
