@@ -11,10 +11,16 @@ export interface DerivationParts {
   /** What the slide prints for it, if it does. */
   readonly printed: string | null;
   readonly source: string;
-  readonly from: readonly { readonly id: string; readonly title: string }[];
-  readonly into: readonly { readonly id: string; readonly title: string }[];
+  readonly from: readonly DerivationReference[];
+  readonly into: readonly DerivationReference[];
   /** The function as it stands in the source. */
   readonly code: string;
+}
+
+/** Another quantity, and where it is derived. */
+export interface DerivationReference {
+  readonly title: string;
+  readonly href: string;
 }
 
 /** A derivation in the text: formula, numbers put in, result; what lies behind it on demand. */
@@ -33,7 +39,7 @@ export function ledgerEntry(parts: DerivationParts): Markup {
   </details>`;
 }
 
-/** The address of a quantity's derivation on the page. */
+/** The address of a quantity's derivation on its own page. */
 export function derivationLink(id: string): string {
   return `#q-${id}`;
 }
@@ -72,7 +78,7 @@ function background({ id, source, from, into, code }: DerivationParts): Markup {
 
 function links(references: DerivationParts["from"]): Markup {
   return html`${references.map(
-    ({ id, title }, index) => html`${index > 0 && ", "}<a href="${derivationLink(id)}">${uncapitalise(title)}</a>`,
+    ({ title, href }, index) => html`${index > 0 && ", "}<a href="${href}">${uncapitalise(title)}</a>`,
   )}`;
 }
 

@@ -1,11 +1,9 @@
-import { derivationLink } from "./derivation.js";
 import { html, type Markup } from "./html.js";
 
-/** A live number in a sentence: a link to its derivation, which opens beside it. */
-export function liveNumber({ id, title, text }: { id: string; title: string; text: string }): Markup {
-  return html`<a class="number" href="${derivationLink(id)}" data-number="${id}" data-v="${id}" title="${title}"
-    >${text}</a
-  >`;
+/** A live number in a sentence: a link to its derivation, which opens beside it if it is on the same page. */
+export function liveNumber(number: { id: string; title: string; text: string; href: string }): Markup {
+  const { id, title, text, href } = number;
+  return html`<a class="number" href="${href}" data-number="${id}" data-v="${id}" title="${title}">${text}</a>`;
 }
 
 /** A number that only follows along: an input shown where it cannot be changed. */

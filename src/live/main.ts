@@ -1,5 +1,6 @@
 import { STORAGE_KEY } from "../scenario/memory.js";
 import { createStore, type Store } from "../scenario/store.js";
+import { bindAdvice } from "./advice.js";
 import { bindCards } from "./cards.js";
 import { bindChanging } from "./changing.js";
 import { bindConfigurations } from "./configurations.js";
@@ -33,7 +34,7 @@ function start(): Store {
   });
   const page = createPage(store);
   bindChanging(page, document);
-  for (const bind of [bindNumbers, bindConfigurations, bindSlides, bindStrip, bindLinks, bindNotice]) {
+  for (const bind of [bindNumbers, bindAdvice, bindConfigurations, bindSlides, bindStrip, bindLinks, bindNotice]) {
     bind(page, document);
   }
   bindFields(page, document);

@@ -1,3 +1,4 @@
+import { advice } from "../components/advice.js";
 import { configuration } from "../components/configuration.js";
 import { courseList } from "../components/course-list.js";
 import { figure, dataTable } from "../components/figure.js";
@@ -9,7 +10,8 @@ import { fieldOf } from "../shell/panel.js";
 import { slidesTable } from "../views/capacity/slides.js";
 import { workText } from "../views/source-text.js";
 import { figures } from "../views/figures.js";
-import { configurations, workbookModel } from "../views/workbook.js";
+import { adviceSentences } from "../views/checkpointing/phrases.js";
+import { configurations, phrases, workbookModel } from "../views/workbook.js";
 import { exerciseMarkup } from "./exercises.js";
 import { pictures } from "./pictures.js";
 import { reference } from "./reference.js";
@@ -19,6 +21,8 @@ import { defaultWorld, derivationMarkup, derivedQuantities, inputEntries, ledger
 export interface BlockContext {
   /** Tells one block on the page from another. */
   readonly place: string;
+  /** The page's path. */
+  readonly page: string;
   /** Quantities derived on the page so far. */
   readonly derived: Set<string>;
   /** Figures and exercises that stand on the page so far. */
@@ -35,13 +39,13 @@ export const codeLanguages: ReadonlySet<string> = new Set(["", "text", "java", "
 
 /** The fenced blocks, by the word behind the fence. They throw a RangeError when a name is not known. */
 export const blocks: Readonly<Record<string, Block>> = {
-  derivation: (_, lines, { derived }) => html`${lines.map((id) => derivationBlock(id, derived))}`,
-  "input-ledger": () => html`<div class="ledger">${inputEntries()}</div>`,
-  ledger: (_, __, { derived }) =>
+  derivation: (_, lines, context) => html`${lines.map((id) => derivationBlock(id, context))}`,
+  "input-ledger": (chapter) => html`<div class="ledger">${inputEntries(chapter)}</div>`,
+  ledger: (chapter, _, { derived, page }) =>
     html`<div class="ledger">
-      ${derivedQuantities()
+      ${derivedQuantities(chapter)
         .filter(({ id }) => !derived.has(id))
-        .map(ledgerMarkup)}
+        .map((quantity) => ledgerMarkup(quantity, page))}
     </div>`,
   figure: (name, _, { standing }) => once(`figure ${name}`, standing, () => figureBlock(name)),
   inputs: (_, lines, { place }) => html`<div class="fields">${lines.map((id) => fieldOf(id, place))}</div>`,
@@ -51,17 +55,18 @@ export const blocks: Readonly<Record<string, Block>> = {
       ${dataTable(slidesTable(defaultWorld))}
     </div>`,
   configuration: (id) => configurationBlock(id),
+  advice: () => adviceBlock(),
   course: () => courseList(course),
   "then-now": (_, lines, { inline }) => thenNow(lines.map((line) => thenNowRow(line, inline))),
   sources: () => sourceList(),
 };
 
-function derivationBlock(id: string, derived: Set<string>): Markup {
+function derivationBlock(id: string, { derived, page }: BlockContext): Markup {
   const quantity = workbookModel.byId.get(id);
   if (quantity?.kind !== "derived") throw new RangeError(`There is no derived quantity "${id}".`);
   if (derived.has(id)) throw new RangeError(`"${id}" is derived on this page already.`);
   derived.add(id);
-  return derivationMarkup(quantity);
+  return derivationMarkup(quantity, page);
 }
 
 /** Renders what has an id of its own and can therefore stand on a page only once. */
@@ -78,6 +83,10 @@ function figureBlock(name: string): Markup {
 
 function configurationBlock(id: string): Markup {
   return configuration({ id, ...named(configurations, id, "configuration")(defaultWorld, "") });
+}
+
+function adviceBlock(): Markup {
+  return advice(adviceSentences.map((name) => ({ name, text: named(phrases, name, "phrase")(defaultWorld) })));
 }
 
 /** A line `topic | then | its source | now | its source`; a source is the short name of a work and a place in it. */

@@ -47,10 +47,10 @@ function renderAll(state: StateCore, md: MarkdownIt): void {
   for (const token of state.tokens) {
     // The cells of a table do not know their line, but its rows do.
     if (token.map) line = token.map[0] + 1 + skipped;
-    if (token.type === "inline") renderMarks(token, { place: within ? null : { file, line }, nextPlace });
+    if (token.type === "inline") renderMarks(token, { place: within ? null : { file, line }, page: path, nextPlace });
     if (token.type === "html_block") refuseMarks(token.content, { file, line });
     if (token.type === "fence") {
-      located({ file, line }, () => renderBlock(token, { ...onPage, place: nextPlace(), inline }));
+      located({ file, line }, () => renderBlock(token, { ...onPage, place: nextPlace(), page: path, inline }));
     }
   }
 }
@@ -81,10 +81,12 @@ function refuseMarks(content: string, place: Place): void {
 interface MarkContext {
   /** Null inside a block. */
   readonly place: Place | null;
+  /** The page's path. */
+  readonly page: string;
   readonly nextPlace: () => string;
 }
 
-function renderMarks(token: Token, { place, nextPlace }: MarkContext): void {
+function renderMarks(token: Token, { place, page, nextPlace }: MarkContext): void {
   let lines = 0;
   for (const child of token.children ?? []) {
     if (child.type === "softbreak" || child.type === "hardbreak") lines++;
@@ -95,7 +97,7 @@ function renderMarks(token: Token, { place, nextPlace }: MarkContext): void {
       });
     }
     if (child.type !== MARK) continue;
-    const render = (): string => mark(child.content, nextPlace()).text;
+    const render = (): string => mark(child.content, { place: nextPlace(), page }).text;
     child.content = place ? located({ ...place, line: place.line + lines }, render) : render();
   }
 }

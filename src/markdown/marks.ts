@@ -6,7 +6,7 @@ import { defaultScenario } from "../scenario/scenario.js";
 import { printedOnSlide } from "../views/capacity/slides.js";
 import { choiceFieldView, numberFieldView } from "../views/fields.js";
 import { phrases, workbookModel } from "../views/workbook.js";
-import { defaultText, defaultWorld, symbol } from "./workshop.js";
+import { addressOf, defaultText, defaultWorld, symbol } from "./workshop.js";
 
 /**
  * What an author writes between double brackets inside a sentence:
@@ -17,10 +17,11 @@ import { defaultText, defaultWorld, symbol } from "./workshop.js";
  * - `[[$id]]` the symbol of a quantity;
  * - `[[=name]]` a sentence that the model writes.
  *
- * @param place tells one occurrence on the page from another
+ * @param at.place tells one occurrence on the page from another
+ * @param at.page the page's path
  * @throws {RangeError} when the name is not known
  */
-export function mark(content: string, place: string): Markup {
+export function mark(content: string, { place, page }: { place: string; page: string }): Markup {
   if (content.startsWith("=")) return phrase(content.slice(1));
   if (content.startsWith("$")) return symbol(quantity(content.slice(1)));
   const [id = "", how] = content.split("|");
@@ -28,7 +29,9 @@ export function mark(content: string, place: string): Markup {
   if (how === "slide") return printed(id);
   if (how === "text") return plainNumber({ id, text: defaultText(found) });
   if (how !== undefined) throw new RangeError(`"${how}" is not a way to show a number: "text" and "slide" are.`);
-  if (found.kind === "derived") return liveNumber({ id, title: found.title, text: defaultText(found) });
+  if (found.kind === "derived") {
+    return liveNumber({ id, title: found.title, text: defaultText(found), href: addressOf(id, page) });
+  }
   return control(id, place);
 }
 

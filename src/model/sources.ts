@@ -69,8 +69,7 @@ export const works = {
     url: "https://doi.org/10.1016/j.future.2004.11.016",
   },
   utilisation: {
-    title:
-      "A Utilization Model for Optimization of Checkpoint Intervals in Distributed Stream Processing Systems",
+    title: "A Utilization Model for Optimization of Checkpoint Intervals in Distributed Stream Processing Systems",
     by: "Sachini Jayasekara, Aaron Harwood and Shanika Karunasekera, Future Generation Computer Systems",
     year: 2020,
     url: "https://arxiv.org/abs/1911.11815",

@@ -1,7 +1,11 @@
 import { capacityFigures } from "./capacity/figures.js";
+import { checkpointingFigures } from "./checkpointing/figures.js";
 import type { FigureView } from "./figure.js";
 import type { Reference } from "./reference.js";
 import type { World } from "./world.js";
 
 /** Every figure of the workbook, by the name an author writes. A chapter joins its figures here. */
-export const figures: Readonly<Record<string, (world: World, reference: Reference) => FigureView>> = capacityFigures;
+export const figures: Readonly<Record<string, (world: World, reference: Reference) => FigureView>> = {
+  ...capacityFigures,
+  ...checkpointingFigures,
+};

@@ -1,14 +1,41 @@
-import { checkpointingModel } from "../model/checkpointing/index.js";
+import { capacityModel } from "../model/capacity/index.js";
+import { checkpointingModel, checkpointingQuantities } from "../model/checkpointing/index.js";
+import type { Quantity } from "../model/quantity.js";
 import { configurationNow, configurationThen, type Configuration } from "./capacity/configuration.js";
 import { capacityPhrases } from "./capacity/phrases.js";
+import { checkpointingNow, checkpointingThen } from "./checkpointing/configuration.js";
+import { checkpointingPhrases } from "./checkpointing/phrases.js";
 import type { World } from "./world.js";
 
 /** Everything the workbook computes. A chapter joins its model, its sentences and its configurations here. */
 export const workbookModel = checkpointingModel;
 
-export const phrases: Readonly<Record<string, (world: World) => string>> = capacityPhrases;
+/** What each chapter adds to the model, by the name of its page. */
+export const chapterQuantities: Readonly<Record<string, readonly Quantity[]>> = {
+  capacity: capacityModel.quantities,
+  checkpointing: checkpointingQuantities,
+};
+
+/** The chapter in which a quantity is derived; undefined when there is none of that id. */
+export function chapterOf(id: string): string | undefined {
+  return chapterById.get(id);
+}
+
+const chapterById: ReadonlyMap<string, string> = new Map(
+  // A quantity that two chapters name belongs to the first.
+  Object.entries(chapterQuantities)
+    .reverse()
+    .flatMap(([chapter, quantities]) => quantities.map(({ id }) => [id, chapter] as const)),
+);
+
+export const phrases: Readonly<Record<string, (world: World) => string>> = {
+  ...capacityPhrases,
+  ...checkpointingPhrases,
+};
 
 export const configurations: Readonly<Record<string, (world: World, link: string) => Configuration>> = {
   "capacity-now": configurationNow,
   "capacity-then": configurationThen,
+  "checkpointing-now": checkpointingNow,
+  "checkpointing-then": checkpointingThen,
 };

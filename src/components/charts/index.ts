@@ -1,13 +1,23 @@
+import { bestIntervalChart } from "./best-interval.js";
 import { catchUpChart } from "./catch-up.js";
+import { checkpointCostsChart } from "./checkpoint-costs.js";
+import { checkpointTimeChart } from "./checkpoint-time.js";
 import { coincidenceChart } from "./coincidence.js";
+import { keysTouchedChart } from "./keys-touched.js";
 import { lossChart } from "./loss.js";
 import { minuteChart } from "./minute.js";
 import { networkTotalChart } from "./network-total.js";
 import type { ChartSize } from "./plot.js";
+import { partsChart } from "./parts.js";
 import { publishedRatesChart } from "./published-rates.js";
+import { recoveryChart } from "./recovery.js";
+import { replayChart } from "./replay.js";
 import { resourcesChart } from "./resources.js";
+import { restartDelaysChart } from "./restart-delays.js";
+import { rhythmChart } from "./rhythm.js";
 import { sensitivityChart } from "./sensitivity.js";
 import { spikeChart } from "./spike.js";
+import { weekChart } from "./week.js";
 
 /** Every chart that Plot draws, by the name of its figure. */
 export const charts = {
@@ -20,6 +30,17 @@ export const charts = {
   resources: resourcesChart,
   "published-rates": publishedRatesChart,
   sensitivity: sensitivityChart,
+  "checkpoint-time": checkpointTimeChart,
+  rhythm: rhythmChart,
+  burst: rhythmChart,
+  parts: partsChart,
+  "keys-touched": keysTouchedChart,
+  "checkpoint-costs": checkpointCostsChart,
+  replay: replayChart,
+  "restart-delays": restartDelaysChart,
+  recovery: recoveryChart,
+  "best-interval": bestIntervalChart,
+  week: weekChart,
 } as const;
 
 export type ChartName = keyof typeof charts;

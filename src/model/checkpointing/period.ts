@@ -23,16 +23,32 @@ export const raisedIntervalSeconds = derive({
     String.raw`\max\left(${checkpointIntervalSeconds},\, ${minPauseSeconds}\right)`,
 });
 
+export const overlappingCheckpoints = derive({
+  id: "overlappingCheckpoints",
+  symbol: "k_o",
+  title: "Checkpoints that run at the same time, at most",
+  unit: "count",
+  source: derived("as many as begin before the first of them ends, and no more than may"),
+  uses: [maxConcurrentCheckpoints, checkpointSeconds, raisedIntervalSeconds],
+  compute: ({ maxConcurrentCheckpoints, checkpointSeconds, raisedIntervalSeconds }) =>
+    Math.min(maxConcurrentCheckpoints, Math.max(1, Math.ceil(checkpointSeconds / raisedIntervalSeconds))),
+  tex: ({ maxConcurrentCheckpoints, checkpointSeconds, raisedIntervalSeconds }) =>
+    String.raw`\min\left(${maxConcurrentCheckpoints},\, \max\left(1,\, \left\lceil \frac{${checkpointSeconds}}{${raisedIntervalSeconds}} \right\rceil\right)\right)`,
+});
+
 interface Refusal {
   readonly checkpointSeconds: number;
   readonly checkpointTimeoutSeconds: number;
   readonly maxConcurrentCheckpoints: number;
+  readonly overlappingCheckpoints: number;
+  readonly raisedIntervalSeconds: number;
+  readonly minPauseSeconds: number;
   readonly checkpointingMode: string;
   readonly barrierAlignment: string;
   readonly flinkVersion: string;
 }
 
-/** Why no checkpoint ever completes with these settings; null when nothing is in the way. */
+/** Why no checkpoint ever completes with these settings, or none can be foretold; null when nothing is in the way. */
 function refusal(at: Refusal): Impossible | null {
   const overtaking = at.checkpointingMode === "exactly-once" && at.barrierAlignment !== "aligned";
   if (overtaking && at.flinkVersion === "then") {
@@ -50,6 +66,13 @@ function refusal(at: Refusal): Impossible | null {
       "checkpointTimeoutSeconds",
     ]);
   }
+  // Each completion then comes just as the pause after the one before ends.
+  if (at.overlappingCheckpoints > 1 && at.minPauseSeconds >= at.raisedIntervalSeconds) {
+    return impossible(
+      "With a minimum pause as long as the interval, milliseconds decide whether checkpoints run at the same time.",
+      ["minPauseSeconds", "maxConcurrentCheckpoints"],
+    );
+  }
   return null;
 }
 
@@ -58,6 +81,7 @@ const needed = [
   checkpointSeconds,
   minPauseSeconds,
   maxConcurrentCheckpoints,
+  overlappingCheckpoints,
   checkpointTimeoutSeconds,
   checkpointingMode,
   barrierAlignment,
@@ -69,11 +93,11 @@ export const periodSeconds = derive({
   symbol: "P'",
   title: "From one checkpoint to the next, as it really is",
   unit: "seconds",
-  source: derived("from the rules of CheckpointCoordinator, and confirmed against Flink's own trigger times"),
+  source: derived("from the rules of CheckpointCoordinator, for durations that stay the same"),
   uses: needed,
   cases: [
     {
-      when: ({ maxConcurrentCheckpoints }) => maxConcurrentCheckpoints === 1,
+      when: ({ overlappingCheckpoints }) => overlappingCheckpoints === 1,
       says: "with one checkpoint at a time",
       compute: (at) => refusal(at) ?? Math.max(at.raisedIntervalSeconds, at.checkpointSeconds + at.minPauseSeconds),
       tex: ({ raisedIntervalSeconds, checkpointSeconds, minPauseSeconds }) =>
@@ -84,11 +108,24 @@ export const periodSeconds = derive({
       says: "with several at a time, on average",
       compute: (at) =>
         refusal(at) ??
-        Math.max(at.raisedIntervalSeconds, (at.checkpointSeconds + at.minPauseSeconds) / at.maxConcurrentCheckpoints),
-      tex: ({ raisedIntervalSeconds, checkpointSeconds, minPauseSeconds, maxConcurrentCheckpoints }) =>
-        String.raw`\max\left(${raisedIntervalSeconds},\, \frac{${checkpointSeconds} + ${minPauseSeconds}}{${maxConcurrentCheckpoints}}\right)`,
+        Math.max(at.raisedIntervalSeconds, (at.checkpointSeconds + at.minPauseSeconds) / at.overlappingCheckpoints),
+      tex: ({ raisedIntervalSeconds, checkpointSeconds, minPauseSeconds, overlappingCheckpoints }) =>
+        String.raw`\max\left(${raisedIntervalSeconds},\, \frac{${checkpointSeconds} + ${minPauseSeconds}}{${overlappingCheckpoints}}\right)`,
     },
   ],
+});
+
+export const longestPeriodSeconds = derive({
+  id: "longestPeriodSeconds",
+  symbol: "P_l",
+  title: "From one checkpoint to the next, at most",
+  unit: "seconds",
+  source: derived("checkpoints that overlap begin one interval apart, and then there is a longer wait"),
+  uses: [overlappingCheckpoints, periodSeconds, raisedIntervalSeconds],
+  compute: ({ overlappingCheckpoints, periodSeconds, raisedIntervalSeconds }) =>
+    overlappingCheckpoints * periodSeconds - (overlappingCheckpoints - 1) * raisedIntervalSeconds,
+  tex: ({ overlappingCheckpoints, periodSeconds, raisedIntervalSeconds }) =>
+    String.raw`${overlappingCheckpoints} \cdot ${periodSeconds} - (${overlappingCheckpoints} - 1) \cdot ${raisedIntervalSeconds}`,
 });
 
 export const runningFraction = derive({

@@ -87,3 +87,28 @@ export function touchedByZipf(rarestUpdates: number): number {
   if (rarestUpdates === 0) return 0;
   return Math.min(1, -Math.expm1(-rarestUpdates) + rarestUpdates * exponentialIntegral(rarestUpdates));
 }
+
+/**
+ * The share of the state in an incremental checkpoint after another time than the one for which it was measured: it
+ * grows as the keys that change do.
+ * @param seconds from one checkpoint to the next, above 0
+ * @param measured the share, and the time for which it holds; what the scenario says of updates at that time
+ * @returns 0 to 1
+ */
+export function changedFractionAfter(
+  seconds: number,
+  measured: {
+    readonly fraction: number;
+    readonly seconds: number;
+    readonly updatesPerKey: number;
+    readonly rarestUpdates: number;
+    readonly keyAccess: string;
+  },
+): number {
+  const times = seconds / measured.seconds;
+  const touched = (factor: number): number =>
+    measured.keyAccess === "uniform"
+      ? touchedEvenly(measured.updatesPerKey * factor)
+      : touchedByZipf(measured.rarestUpdates * factor);
+  return Math.min(1, (measured.fraction * touched(times)) / touched(1));
+}

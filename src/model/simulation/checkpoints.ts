@@ -31,8 +31,8 @@ export interface Checkpoints {
   freeze(): void;
   /** Ends triggering, and aborts what runs. */
   stop(): void;
-  /** Lets the next checkpoint upload this many times as much. */
-  stretchNext(factor: number): void;
+  /** Lets the slowest machine upload this much for the next checkpoint. */
+  uploadNext(bytes: number): void;
 }
 
 /** A checkpoint under way. */
@@ -55,7 +55,7 @@ export function createCheckpoints(job: SimulatedJob, context: CheckpointsContext
   let running: Running[] = [];
   let lastCompleted: CheckpointRun | null = null;
   let failuresInARow = 0;
-  let stretch = 1;
+  let nextBytes = job.snapshot.bytes;
   let isFrozen = false;
   let isFirstStart = true;
   let timer: Timer | undefined;
@@ -64,11 +64,7 @@ export function createCheckpoints(job: SimulatedJob, context: CheckpointsContext
     timer?.cancel();
     const { nextTick } = coordinator;
     if (nextTick === Infinity) return;
-    timer = environment.after(
-      Math.max(0, nextTick - environment.now),
-      () => follow(coordinator.tick(environment.now)),
-      TIMER,
-    );
+    timer = environment.at(nextTick, () => follow(coordinator.tick(environment.now)), TIMER);
   }
 
   function follow(decisions: readonly Decision[]): void {
@@ -91,9 +87,9 @@ export function createCheckpoints(job: SimulatedJob, context: CheckpointsContext
       endSeconds: null,
       outcome: "running",
       position: fluid.ledger.position,
-      bytes: job.snapshot.bytes * slowestShare(job.snapshot, random) * stretch,
+      bytes: nextBytes * slowestShare(job.snapshot, random),
     };
-    stretch = 1;
+    nextBytes = job.snapshot.bytes;
     all.push(checkpoint);
     tell({ kind: "decision", decision: "triggered", checkpoint: id });
     const expiry = environment.after(job.timeoutSeconds, () => expire(one), EXPIRY);
@@ -145,7 +141,7 @@ export function createCheckpoints(job: SimulatedJob, context: CheckpointsContext
       discard(other, "subsumed");
       tell({ kind: "subsumed", checkpoint: other.checkpoint.id });
     }
-    follow(coordinator.ended(environment.now, "completed", older.length));
+    tellCoordinator("completed", older.length);
   }
 
   function expire(one: Running): void {
@@ -153,7 +149,13 @@ export function createCheckpoints(job: SimulatedJob, context: CheckpointsContext
     tell({ kind: "expired", checkpoint: one.checkpoint.id });
     failuresInARow += 1;
     if (job.era === "now" && failuresInARow > job.tolerableFailures) onTooManyFailures();
-    else follow(coordinator.ended(environment.now, "failed"));
+    else tellCoordinator("failed");
+  }
+
+  /** A checkpoint has ended. To delete what nobody needs any more is taken to need no time. */
+  function tellCoordinator(outcome: "completed" | "failed", subsumed = 0): void {
+    follow(coordinator.ended(environment.now, outcome, subsumed));
+    while (coordinator.deleting > 0) follow(coordinator.deleted(environment.now));
   }
 
   /** Ends a checkpoint before its time. */
@@ -203,6 +205,6 @@ export function createCheckpoints(job: SimulatedJob, context: CheckpointsContext
         tell({ kind: "aborted", checkpoint: one.checkpoint.id });
       }
     },
-    stretchNext: (factor) => void (stretch = factor),
+    uploadNext: (bytes) => void (nextBytes = bytes),
   };
 }

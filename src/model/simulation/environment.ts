@@ -37,6 +37,8 @@ export interface TimerOptions {
 export interface Environment {
   /** Seconds since the beginning. */
   readonly now: number;
+  /** Calls `action` at that moment, which must not be over: exactly then, where a delay would be rounded. */
+  at(seconds: number, action: () => void, options?: TimerOptions): Timer;
   /** Calls `action` after a delay of 0 or more seconds. */
   after(delaySeconds: number, action: () => void, options?: TimerOptions): Timer;
   /** Runs the body until its first wait, at once, and on from there as the waits end. */
@@ -51,11 +53,12 @@ export function createEnvironment(): Environment {
   let now = 0;
   let sequence = 0;
 
-  const after: Environment["after"] = (delaySeconds, action, { priority = 0 } = {}) => {
-    const event: Event = { time: now + delaySeconds, priority, sequence: sequence++, action, cancelled: false };
+  const at: Environment["at"] = (time, action, { priority = 0 } = {}) => {
+    const event: Event = { time, priority, sequence: sequence++, action, cancelled: false };
     queue.add(event);
     return { cancel: () => void (event.cancelled = true) };
   };
+  const after: Environment["after"] = (delaySeconds, action, options) => at(now + delaySeconds, action, options);
 
   const process = (body: Body): Process => {
     let waiting: Timer | undefined;
@@ -82,6 +85,7 @@ export function createEnvironment(): Environment {
     get now() {
       return now;
     },
+    at,
     after,
     process,
     signal: createSignal,

@@ -1,5 +1,6 @@
 import type { Arrivals } from "./arrivals.js";
 import type { Environment, Signal, Timer } from "./environment.js";
+import { createFlow } from "./flow.js";
 import type { Link, Processing } from "./job.js";
 
 /** Records as whole numbers, so that nothing is lost to rounding: arrived = position + waiting, work = position + repeated. */
@@ -37,7 +38,8 @@ export interface Conditions {
 }
 
 interface Upload {
-  remainingBytes: number;
+  /** It is through when so much has been served. */
+  readonly untilBytes: number;
   readonly done: Signal;
 }
 
@@ -56,7 +58,7 @@ export interface Fluid {
   cancelUpload(done: Signal): void;
   /** Goes back to an earlier position in the stream. */
   rewind(position: number): void;
-  /** Brings the ledger up to this moment. */
+  /** Brings the ledger up to this moment. It changes nothing else, however often it is done. */
   settle(): void;
 }
 
@@ -79,11 +81,12 @@ export function createFluid(environment: Environment, options: FluidOptions): Fl
   const conditions: Conditions = { isRunning: true, blocking: 0, capacityShare: 1, storeShare: 1 };
   let uploads: Upload[] = [];
   let isBehind = false;
-  let settledAt = 0;
-  let exactArrived = 0;
-  let exactWork = 0;
-  /** What waits, without rounding: tells when it is gone. */
-  let backlogRecords = 0;
+  // Without rounding. The backlog is what waits: it tells when that is gone.
+  const arrived = createFlow(environment);
+  const work = createFlow(environment);
+  const backlog = createFlow(environment);
+  /** Uploads share what there is evenly: what each of them has got, since there are any. */
+  const served = createFlow(environment);
   let rates = computeRates();
   let timer: Timer | undefined;
 
@@ -113,40 +116,38 @@ export function createFluid(environment: Environment, options: FluidOptions): Fl
   }
 
   function settle(): void {
-    const seconds = environment.now - settledAt;
-    if (seconds === 0) return;
-    settledAt = environment.now;
-    exactArrived += rates.arrivalRecordsPerSecond * seconds;
-    exactWork += rates.recordsPerSecond * seconds;
-    const arrived = Math.floor(exactArrived) - ledger.arrived;
-    ledger.arrived += arrived;
-    ledger.waiting += arrived;
+    const more = Math.floor(arrived.amount) - ledger.arrived;
+    ledger.arrived += more;
+    ledger.waiting += more;
     // A job that is not behind processes whatever arrives.
-    const done = isBehind ? Math.min(ledger.waiting, Math.floor(exactWork) - ledger.work) : ledger.waiting;
+    const done = isBehind ? Math.min(ledger.waiting, Math.floor(work.amount) - ledger.work) : ledger.waiting;
     ledger.work += done;
     ledger.waiting -= done;
     ledger.position += done;
-    if (isBehind) backlogRecords += (rates.arrivalRecordsPerSecond - rates.recordsPerSecond) * seconds;
-    else exactWork = ledger.work;
-    const each = (rates.uploadBytesPerSecond / uploads.length) * seconds;
-    for (const upload of uploads) upload.remainingBytes -= each;
   }
 
   const drainRate = (): number => rates.recordsPerSecond - rates.arrivalRecordsPerSecond;
+  const serveRate = (): number => (uploads.length > 0 ? rates.uploadBytesPerSecond / uploads.length : 0);
 
   /** When the rates change next by themselves: arrivals change, the backlog is gone, an upload is through. */
   function secondsToNext(): number {
-    const drain = drainRate();
-    const each = rates.uploadBytesPerSecond / uploads.length;
+    const firstBytes = Math.min(...uploads.map(({ untilBytes }) => untilBytes));
     return Math.min(
       arrivals.nextChange(environment.now) - environment.now,
-      isBehind && drain > 0 ? Math.max(0, backlogRecords) / drain : Infinity,
-      ...uploads.map(({ remainingBytes }) => (each > 0 ? Math.max(0, remainingBytes) / each : Infinity)),
+      isBehind ? secondsFor(backlog.amount, drainRate()) : Infinity,
+      secondsFor(firstBytes - served.amount, serveRate()),
     );
   }
 
+  /** Lets everything flow on at the rates that hold from now on. */
   function follow(): void {
+    const wasBehind = isBehind;
     rates = computeRates();
+    arrived.change({ perSecond: rates.arrivalRecordsPerSecond });
+    // What is processed while nothing waits is counted by what arrives.
+    work.change({ perSecond: rates.recordsPerSecond, ...(wasBehind ? {} : { amount: ledger.work }) });
+    backlog.change(isBehind ? { perSecond: -drainRate() } : { perSecond: 0, amount: 0 });
+    served.change({ perSecond: serveRate(), ...(uploads.length > 0 ? {} : { amount: 0 }) });
     timer?.cancel();
     const seconds = secondsToNext();
     timer = seconds === Infinity ? undefined : environment.after(seconds, happen, { priority: -1 });
@@ -156,14 +157,10 @@ export function createFluid(environment: Environment, options: FluidOptions): Fl
   /** Something has run out by itself. */
   function happen(): void {
     settle();
-    const each = rates.uploadBytesPerSecond / uploads.length;
-    const through = uploads.filter(({ remainingBytes }) => remainingBytes <= each * INSTANT_SECONDS);
+    const through = uploads.filter(({ untilBytes }) => isOver(untilBytes - served.amount, serveRate()));
     uploads = uploads.filter((upload) => !through.includes(upload));
-    const hasCaughtUp = isBehind && drainRate() > 0 && backlogRecords <= drainRate() * INSTANT_SECONDS;
-    if (hasCaughtUp) {
-      isBehind = false;
-      backlogRecords = 0;
-    }
+    const hasCaughtUp = isBehind && isOver(backlog.amount, drainRate());
+    if (hasCaughtUp) isBehind = false;
     follow();
     for (const { done } of through) done.fire();
     if (hasCaughtUp) onCaughtUp();
@@ -188,7 +185,7 @@ export function createFluid(environment: Environment, options: FluidOptions): Fl
     change: (how) => now(() => how(conditions)),
     upload: (bytes) => {
       const done = environment.signal();
-      now(() => void uploads.push({ remainingBytes: bytes, done }));
+      now(() => void uploads.push({ untilBytes: served.amount + bytes, done }));
       return done;
     },
     cancelUpload: (done) => now(() => void (uploads = uploads.filter((upload) => upload.done !== done))),
@@ -198,9 +195,18 @@ export function createFluid(environment: Environment, options: FluidOptions): Fl
         ledger.position = position;
         ledger.waiting += again;
         ledger.repeated += again;
-        backlogRecords += again;
+        backlog.change({ amount: backlog.amount + again });
+        work.change({ amount: ledger.work });
         isBehind = true;
       }),
     settle,
   };
+}
+
+function secondsFor(amount: number, perSecond: number): number {
+  return perSecond > 0 ? Math.max(0, amount) / perSecond : Infinity;
+}
+
+function isOver(amount: number, perSecond: number): boolean {
+  return perSecond > 0 && amount <= perSecond * INSTANT_SECONDS;
 }

@@ -23,31 +23,31 @@ interface Watched {
 
 /** Time spent in each state that is summed up. */
 interface Spent {
-  downSeconds: number;
-  behindSeconds: number;
-  checkpointingSeconds: number;
+  readonly downSeconds: number;
+  readonly behindSeconds: number;
 }
 
 export function createRecorder(environment: Environment, { keepsFrames }: { keepsFrames: boolean }): Recorder {
   const frames: Frame[] = [];
-  const spent: Spent = { downSeconds: 0, behindSeconds: 0, checkpointingSeconds: 0 };
+  let spent: Spent = { downSeconds: 0, behindSeconds: 0 };
   let watched: Watched | null = null;
   let since = 0;
   let state = { isRunning: true, isBehind: false };
-  let checkpointingUntil = 0;
 
-  /** Adds the time since the last change to the states that held then. */
-  function spend(): void {
+  /** What was spent up to now, the time since the last change included. */
+  function spentByNow(): Spent {
     const seconds = environment.now - since;
-    if (!state.isRunning) spent.downSeconds += seconds;
-    if (state.isBehind) spent.behindSeconds += seconds;
-    since = environment.now;
+    return {
+      downSeconds: spent.downSeconds + (state.isRunning ? 0 : seconds),
+      behindSeconds: spent.behindSeconds + (state.isBehind ? seconds : 0),
+    };
   }
 
   function changed(): void {
     if (!watched) return;
-    spend();
     const { fluid } = watched;
+    spent = spentByNow();
+    since = environment.now;
     state = { isRunning: fluid.conditions.isRunning, isBehind: fluid.isBehind };
     if (keepsFrames) addFrame([]);
   }
@@ -77,12 +77,12 @@ export function createRecorder(environment: Environment, { keepsFrames }: { keep
 
   function summary({ fluid, checkpoints }: Watched): RunSummary {
     const counts = { running: 0, completed: 0, subsumed: 0, expired: 0, aborted: 0 };
-    spent.checkpointingSeconds = 0;
-    checkpointingUntil = 0;
+    let checkpointingSeconds = 0;
+    let checkpointingUntil = 0;
     for (const { triggerSeconds, endSeconds, outcome } of checkpoints.all) {
       counts[outcome] += 1;
       const end = endSeconds ?? environment.now;
-      spent.checkpointingSeconds += Math.max(0, end - Math.max(triggerSeconds, checkpointingUntil));
+      checkpointingSeconds += Math.max(0, end - Math.max(triggerSeconds, checkpointingUntil));
       checkpointingUntil = Math.max(checkpointingUntil, end);
     }
     const { completed, subsumed, expired, aborted } = counts;
@@ -94,7 +94,8 @@ export function createRecorder(environment: Environment, { keepsFrames }: { keep
       subsumed,
       expired,
       aborted,
-      ...spent,
+      ...spentByNow(),
+      checkpointingSeconds,
     };
   }
 
@@ -106,7 +107,6 @@ export function createRecorder(environment: Environment, { keepsFrames }: { keep
       changed();
     },
     result: () => {
-      spend();
       const all = watched as Watched;
       return {
         summary: summary(all),

@@ -98,7 +98,7 @@ export function simulation(job: SimulatedJob, options: RunOptions): Simulation {
         Math.min(1, (SLOW_SINK_SHARE * job.arrivals.recordsPerSecond) / job.processing.largestRecordsPerSecond),
       ),
     "long-checkpoint": ({ forSeconds }) => {
-      checkpoints.stretchNext(stretchFor(forSeconds));
+      checkpoints.uploadNext(bytesIn(forSeconds));
       return null;
     },
   };
@@ -108,11 +108,11 @@ export function simulation(job: SimulatedJob, options: RunOptions): Simulation {
     return () => fluid.change((conditions) => void (conditions[which] = 1));
   }
 
-  /** How many times as much has to be uploaded so that it takes this long at the present speed. */
-  function stretchFor(seconds: number): number {
+  /** What the slowest machine uploads in this time at the usual speed. */
+  function bytesIn(seconds: number): number {
     const { bytesPerSecond, fixedBytesPerSecond, bytesPerRecord, storeBytesPerSecond } = job.link;
     const free = bytesPerSecond - fixedBytesPerSecond - bytesPerRecord * job.arrivals.recordsPerSecond;
-    return (seconds * Math.min(free, storeBytesPerSecond)) / job.snapshot.bytes;
+    return seconds * Math.max(0, Math.min(free, storeBytesPerSecond));
   }
 
   return {

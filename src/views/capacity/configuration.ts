@@ -1,3 +1,4 @@
+import { plain } from "../plain.js";
 import { num, say, type World } from "../world.js";
 
 /** A configuration for one version of Flink, as lines to copy. */
@@ -42,9 +43,4 @@ export function configurationThen(world: World, link: string): Configuration {
 
 function milliseconds(world: World): string {
   return String(Math.round(num(world, "checkpointIntervalSeconds") * 1000));
-}
-
-/** Lines for an editor: with ordinary spaces only. */
-function plain(lines: readonly string[]): string {
-  return lines.join("\n").replace(/[\u00a0\u202f]/g, " ");
 }

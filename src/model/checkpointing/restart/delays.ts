@@ -53,6 +53,7 @@ function failureRate({ delaySeconds, maxFailures, intervalSeconds }: FailureRate
 /**
  * ExponentialDelayRestartBackoffTimeStrategy: delay(n) = max(init, min(init · mult^n ± jitter, max)). Failures before
  * the scheduled restart count as part of the attempt that waits. The count begins anew after long enough without one.
+ * Flink cuts each delay to whole milliseconds.
  */
 function exponentialDelay(settings: ExponentialDelay, { random }: RestartContext): RestartStrategy {
   const { initialSeconds, attempts, resetSeconds } = settings;
@@ -60,8 +61,8 @@ function exponentialDelay(settings: ExponentialDelay, { random }: RestartContext
   let restartsAt = -Infinity;
   return {
     failed: (now) => {
-      // What fails while the restart still waits is restarted with the rest.
-      if (now < restartsAt) return attempt > attempts ? GIVE_UP : { delaySeconds: restartsAt - now };
+      // What fails while the restart still waits, that moment included, is restarted with the rest.
+      if (now <= restartsAt) return attempt > attempts ? GIVE_UP : { delaySeconds: restartsAt - now };
       if (attempt > 0 && now - restartsAt >= resetSeconds) attempt = 0;
       const delaySeconds = Math.max(initialSeconds, jittered(settings, { attempt, random }));
       attempt += 1;

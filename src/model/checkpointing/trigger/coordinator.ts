@@ -30,6 +30,8 @@ export interface Coordinator {
   readonly queued: number;
   /** Checkpoints that run. */
   readonly pending: number;
+  /** Checkpoints that nobody needs any more and that are being deleted; 1.3 does not count them. */
+  readonly deleting: number;
   /** Begins to trigger: the job runs. The first tick comes after the delay. */
   start(now: number, firstDelay: number): void;
   /** Ends it: the job no longer runs. What waits or runs is gone; when the last checkpoint completed is remembered. */
@@ -41,6 +43,8 @@ export interface Coordinator {
    * still runs: those are subsumed.
    */
   ended(now: number, outcome: "completed" | "failed", subsumed?: number): readonly Decision[];
+  /** One of those that were being deleted is gone. */
+  deleted(now: number): readonly Decision[];
   /** A source reports a backlog, or no longer. */
   backlog(now: number, isProcessing: boolean): void;
 }

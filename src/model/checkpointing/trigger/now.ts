@@ -4,17 +4,11 @@ import { raisedInterval, type Coordinator, type Decision, type TriggerSettings }
 const MOST_QUEUED = 1000;
 
 /**
- * How often the coordinator looks at its queue when a checkpoint ends. With a minimum pause each look drops a request
- * that comes too early, so that a backlog melts faster than one request for each checkpoint.
+ * How often the coordinator looks at its queue when a checkpoint ends; it looks once more when one is deleted. With a
+ * minimum pause each look drops a request that comes too early, so that a backlog melts faster than one request for
+ * each checkpoint.
  */
-const LOOKS = {
-  /** At the end of a checkpoint, however it ended. */
-  end: 2,
-  /** Once the checkpoint before it, which it replaces, is deleted; deleting is taken to need no time. */
-  replaced: 1,
-  /** For each older checkpoint that it subsumes. */
-  subsumed: 2,
-} as const;
+const LOOKS = { completed: 2, failed: 1, subsumed: 1 } as const;
 
 /**
  * The coordinator of Flink 2.x (the deciding class is the same in 1.20): each tick asks for a checkpoint, requests wait
@@ -30,6 +24,7 @@ export function coordinatorNow(settings: TriggerSettings): Coordinator {
   let nextTick = Infinity;
   let queued = 0;
   let pending = 0;
+  let deleting = 0;
   let lastCompletion = -Infinity;
   let isBacklog = false;
 
@@ -38,9 +33,11 @@ export function coordinatorNow(settings: TriggerSettings): Coordinator {
     return backlogIntervalSeconds === 0 ? Infinity : Math.max(interval, backlogIntervalSeconds);
   };
 
+  const mayLook = (): boolean => pending < maxConcurrent && deleting <= maxConcurrent;
+
   /** One look at the queue: it triggers as many requests as may run, until one comes too early. */
   const look = (now: number): readonly Decision[] => {
-    if (queued === 0 || pending >= maxConcurrent) return [];
+    if (queued === 0 || !mayLook()) return [];
     queued -= 1;
     const allowed = lastCompletion + minPauseSeconds;
     if (now < allowed) {
@@ -64,6 +61,9 @@ export function coordinatorNow(settings: TriggerSettings): Coordinator {
     get pending() {
       return pending;
     },
+    get deleting() {
+      return deleting;
+    },
     start: (now, firstDelay) => void (nextTick = now + firstDelay),
     stop: () => {
       nextTick = Infinity;
@@ -75,19 +75,23 @@ export function coordinatorNow(settings: TriggerSettings): Coordinator {
       nextTick += currentInterval();
       if (queued === MOST_QUEUED) return ["dropped"];
       queued += 1;
-      return pending >= maxConcurrent ? ["queued"] : look(now);
+      return mayLook() ? look(now) : ["queued"];
     },
     ended: (now, outcome, subsumed = 0) => {
       pending -= 1 + subsumed;
-      if (outcome === "failed") return looks(now, LOOKS.end);
-      const replaces = lastCompletion > -Infinity ? LOOKS.replaced : 0;
-      lastCompletion = now;
-      return looks(now, LOOKS.end + replaces + subsumed * LOOKS.subsumed);
+      // One that did not complete is deleted, and so is a completed one that another replaces.
+      deleting += subsumed + (outcome === "failed" || lastCompletion > -Infinity ? 1 : 0);
+      if (outcome === "completed") lastCompletion = now;
+      return looks(now, LOOKS[outcome] + subsumed * LOOKS.subsumed);
+    },
+    deleted: (now) => {
+      deleting -= 1;
+      return look(now);
     },
     backlog: (now, isProcessing) => {
       isBacklog = isProcessing;
-      // What is scheduled stays, unless the usual interval would come earlier.
-      if (!isProcessing) nextTick = Math.min(nextTick, now + interval);
+      // What is scheduled stays, unless the interval that counts from now on would come earlier.
+      nextTick = Math.min(nextTick, now + currentInterval());
     },
   };
 }

@@ -1,6 +1,6 @@
 import { coordinatorNow } from "./now.js";
 import { coordinatorThen } from "./then.js";
-import type { Coordinator, Decision, TriggerSettings } from "./coordinator.js";
+import { raisedInterval, type Coordinator, type Decision, type TriggerSettings } from "./coordinator.js";
 import type { Era } from "./first.js";
 
 /** How a checkpoint goes, once it is triggered. */
@@ -21,7 +21,7 @@ export interface ScheduledCheckpoint {
 /** A decision of the coordinator and what it was about, in the order in which they fell. */
 export interface ScheduleStep {
   readonly seconds: number;
-  readonly cause: "timer" | "end of a checkpoint";
+  readonly cause: "timer" | "end of a checkpoint" | "deletion of a checkpoint";
   readonly decision: Decision;
   /** Requests that wait afterwards. */
   readonly queued: number;
@@ -40,6 +40,8 @@ export interface ScheduleOptions {
   readonly untilSeconds: number;
   /** How the checkpoint with this id goes; ids count from 1. */
   readonly course: (id: number) => Course;
+  /** How long it takes to delete a checkpoint that nobody needs any more; 0 if left out. */
+  readonly deletionSeconds?: number;
 }
 
 /** The coordinator of an era. */
@@ -49,14 +51,16 @@ export function coordinatorOf(era: Era, settings: TriggerSettings): Coordinator 
 
 /**
  * When Flink triggers checkpoints whose durations are known, and each decision on the way. A checkpoint that ends at
- * the moment of a tick ends first.
+ * the moment of a tick ends first. One that still runs at the end is listed as if nothing more happened to it.
  */
 export function schedule(settings: TriggerSettings, options: ScheduleOptions): Schedule {
-  const { era, firstSeconds = Math.max(settings.intervalSeconds, settings.minPauseSeconds), untilSeconds } = options;
+  const { era, firstSeconds = raisedInterval(settings), untilSeconds, deletionSeconds = 0 } = options;
   const coordinator = coordinatorOf(era, settings);
   const checkpoints = new Map<number, ScheduledCheckpoint>();
   const steps: ScheduleStep[] = [];
   const running = new Map<number, { readonly endSeconds: number; readonly course: Course }>();
+  /** When what is being deleted is gone, in order. */
+  const deletions: number[] = [];
   coordinator.start(0, firstSeconds);
 
   const begin = (now: number): void => {
@@ -77,22 +81,31 @@ export function schedule(settings: TriggerSettings, options: ScheduleOptions): S
       const checkpoint = checkpoints.get(other) as ScheduledCheckpoint;
       checkpoints.set(other, { ...checkpoint, endSeconds: now, outcome: "subsumed" });
     }
-    return coordinator.ended(now, outcome, older.length);
+    const decisions = coordinator.ended(now, outcome, older.length);
+    while (deletions.length < coordinator.deleting) deletions.push(now + deletionSeconds);
+    return decisions;
+  };
+
+  const deleted = (now: number): readonly Decision[] => {
+    deletions.shift();
+    return coordinator.deleted(now);
+  };
+
+  /** What comes first of an end, a deletion and a tick. */
+  const next = (): { readonly now: number; readonly cause: ScheduleStep["cause"]; run(): readonly Decision[] } => {
+    const [id, endSeconds] = firstToEnd(running);
+    const deletedSeconds = deletions[0] ?? Infinity;
+    const now = Math.min(endSeconds, deletedSeconds, coordinator.nextTick);
+    if (now === endSeconds) return { now, cause: "end of a checkpoint", run: () => end(id, now) };
+    if (now === deletedSeconds) return { now, cause: "deletion of a checkpoint", run: () => deleted(now) };
+    return { now, cause: "timer", run: () => coordinator.tick(now) };
   };
 
   for (;;) {
-    const [ending, endSeconds] = firstToEnd(running);
-    const isEnd = endSeconds <= coordinator.nextTick;
-    const now = isEnd ? endSeconds : coordinator.nextTick;
+    const { now, cause, run } = next();
     if (!(now <= untilSeconds)) return { checkpoints: [...checkpoints.values()], steps };
-    const decisions = isEnd ? end(ending, now) : coordinator.tick(now);
-    for (const decision of decisions) {
-      steps.push({
-        seconds: now,
-        cause: isEnd ? "end of a checkpoint" : "timer",
-        decision,
-        queued: coordinator.queued,
-      });
+    for (const decision of run()) {
+      steps.push({ seconds: now, cause, decision, queued: coordinator.queued });
       if (decision === "triggered") begin(now);
     }
   }

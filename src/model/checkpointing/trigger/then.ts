@@ -46,6 +46,7 @@ export function coordinatorThen(settings: TriggerSettings): Coordinator {
     get pending() {
       return pending;
     },
+    deleting: 0,
     start: (now, firstDelay) => void (nextTick = now + firstDelay),
     stop: () => {
       nextTick = Infinity;
@@ -60,6 +61,7 @@ export function coordinatorThen(settings: TriggerSettings): Coordinator {
       isQueued = false;
       return tick(now);
     },
+    deleted: () => [],
     backlog: () => undefined,
   };
 }

@@ -1,0 +1,99 @@
+import { barX, ruleX, text } from "@observablehq/plot";
+import type { PartsBar, PartsData } from "../../views/checkpointing/parts.js";
+import { halo, plot, type ChartSize } from "./plot.js";
+import { time } from "./time-axis.js";
+
+const parts = ["start", "alignment", "sync", "async"] as const;
+type Part = (typeof parts)[number];
+const names: Readonly<Record<Part, string>> = {
+  start: "start delay",
+  alignment: "alignment",
+  sync: "sync",
+  async: "async",
+};
+const fills: Readonly<Record<Part, string>> = {
+  start: "var(--messages)",
+  alignment: "var(--shuffle)",
+  sync: "var(--danger)",
+  async: "var(--checkpoint)",
+};
+
+interface Piece {
+  readonly name: string;
+  readonly part: Part;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One bar for each way to take a checkpoint, divided into its parts. */
+export function partsChart({ bars, right, timeoutSeconds, timeoutText }: PartsData, size: ChartSize): SVGSVGElement {
+  const pieces = bars.flatMap(piecesOf);
+  const named = parts.flatMap((part) => longest(pieces, part, { least: (size.narrow ? 0.2 : 0.09) * right }));
+  const rowHeight = size.narrow ? 62 : 46;
+  return plot(
+    { ...size, height: 70 + rowHeight * bars.length },
+    {
+      marginLeft: size.narrow ? 8 : 200,
+      marginRight: size.narrow ? 60 : 76,
+      marginTop: 12,
+      x: { domain: [0, right], label: "duration →", ticks: size.narrow ? 4 : 8, tickFormat: time, axis: "bottom" },
+      y: {
+        domain: bars.map(({ name }) => name),
+        label: null,
+        axis: size.narrow ? null : "left",
+        tickSize: 0,
+        padding: size.narrow ? 0.5 : 0.35,
+      },
+      marks: [
+        barX(pieces, { x1: "from", x2: "to", y: "name", fill: ({ part }: Piece) => fills[part], insetRight: 0.5 }),
+        text(named, {
+          x: ({ from, to }: Piece) => (from + to) / 2,
+          y: "name",
+          text: ({ part }: Piece) => names[part],
+          fill: "var(--on-mark)",
+          fontWeight: 600,
+        }),
+        text(bars, {
+          x: "total",
+          y: "name",
+          text: "text",
+          dx: 8,
+          textAnchor: "start",
+          fill: "var(--ink)",
+          fontWeight: 600,
+          ...halo,
+        }),
+        ...(size.narrow
+          ? [text(bars, { x: 0, y: "name", text: "name", textAnchor: "start", dy: -24, fill: "var(--ink)", ...halo })]
+          : []),
+        ...(timeoutSeconds <= right
+          ? [
+              ruleX([timeoutSeconds], { stroke: "var(--danger)", strokeWidth: 1.5 }),
+              text([`timeout ${timeoutText}`], {
+                x: timeoutSeconds,
+                frameAnchor: "top",
+                dy: -4,
+                fill: "var(--danger)",
+                ...halo,
+              }),
+            ]
+          : []),
+      ],
+    },
+  );
+}
+
+function piecesOf(bar: PartsBar): Piece[] {
+  let at = 0;
+  return parts.map((part) => {
+    const from = at;
+    at += bar[part];
+    return { name: bar.name, part, from, to: at };
+  });
+}
+
+/** The longest piece of a part, if its name fits into it. */
+function longest(pieces: readonly Piece[], part: Part, { least }: { least: number }): Piece[] {
+  const [first] = pieces.filter((piece) => piece.part === part).sort((a, b) => b.to - b.from - (a.to - a.from));
+  return first && first.to - first.from >= least ? [first] : [];
+}

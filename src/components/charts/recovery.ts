@@ -1,0 +1,76 @@
+import { barX, ruleX, text } from "@observablehq/plot";
+import type { RecoveryData } from "../../views/checkpointing/recovery.js";
+import { halo, plot, type ChartSize } from "./plot.js";
+import { time } from "./time-axis.js";
+
+const fills: Readonly<Record<string, string>> = {
+  noticed: "var(--ink-soft)",
+  delay: "var(--edge)",
+  slots: "var(--cpu)",
+  restore: "var(--checkpoint)",
+  "catch up": "var(--messages)",
+};
+
+interface Piece {
+  readonly bar: string;
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** From the failure until the job has caught up: one bar for each moment of the failure. */
+export function recoveryChart({ bars, limitSeconds, limitText, right }: RecoveryData, size: ChartSize): SVGSVGElement {
+  const pieces = bars.flatMap(({ name, parts }) => parts.map((part): Piece => ({ ...part, bar: name })));
+  const least = (size.narrow ? 0.17 : 0.065) * right;
+  const named = pieces.filter(({ from, to }) => to - from >= least);
+  return plot(
+    { ...size, height: 200 },
+    {
+      marginLeft: size.narrow ? 74 : 84,
+      marginRight: size.narrow ? 66 : 76,
+      marginTop: 34,
+      x: {
+        domain: [0, right],
+        label: "since the failure →",
+        ticks: size.narrow ? 3 : 8,
+        tickFormat: time,
+        axis: "bottom",
+      },
+      y: { domain: bars.map(({ name }) => name), label: null, tickSize: 0, padding: 0.3 },
+      marks: [
+        barX(pieces, {
+          x1: "from",
+          x2: "to",
+          y: "bar",
+          fill: ({ name }: Piece) => fills[name] ?? "var(--rule)",
+          insetRight: 0.75,
+        }),
+        text(named, {
+          x: ({ from, to }: Piece) => (from + to) / 2,
+          y: "bar",
+          text: "name",
+          fill: "var(--on-mark)",
+          fontWeight: 600,
+        }),
+        text(bars, {
+          x: "total",
+          y: "name",
+          text: "text",
+          dx: 8,
+          textAnchor: "start",
+          fill: "var(--ink)",
+          fontWeight: 600,
+          ...halo,
+        }),
+        ruleX([limitSeconds], { stroke: "var(--danger)", strokeWidth: 1.5 }),
+        text([`you allow ${limitText}`], {
+          x: limitSeconds,
+          frameAnchor: "top",
+          dy: -14,
+          fill: "var(--danger)",
+          ...halo,
+        }),
+      ],
+    },
+  );
+}

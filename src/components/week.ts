@@ -1,0 +1,77 @@
+import { dataTable, type FigureParts } from "./figure.js";
+import { html, type Markup } from "./html.js";
+
+/** A run of the simulator ready to be framed: its pictures are drawn. */
+export interface WeekParts extends Omit<FigureParts, "id"> {
+  readonly basis: string;
+  /** How many weeks a reader can choose. */
+  readonly choices: readonly number[];
+  readonly weeks: number;
+  readonly seed: number;
+}
+
+/** Seeds that a reader can choose. */
+const MOST_SEED = 9999;
+
+/**
+ * A figure that the reader can have simulated anew. Before any script runs it is complete, and its controls do nothing.
+ * Parts that a script fills or changes are named by `data-part`.
+ */
+export function weekBlock(parts: WeekParts): Markup {
+  const { title, finding, basis, description, table, wide, narrow } = parts;
+  return html`<figure class="figure week" data-week aria-labelledby="week-title">
+    <p class="figure-title" id="week-title">${title}</p>
+    ${controls(parts)}
+    <p class="week-said">
+      <span role="status" data-part="status"></span>
+      <span class="week-progress" data-part="progress" hidden>
+        <progress max="1" value="0" aria-label="Progress of the simulation"></progress>
+        <span data-part="progress-text"></span>
+      </span>
+      <span class="week-note" role="status" data-part="note"></span>
+    </p>
+    <div class="picture" role="img" aria-label="${description}" data-part="picture">
+      <div class="picture-wide" data-picture="wide">${wide}</div>
+      <div class="picture-narrow" data-picture="narrow">${narrow}</div>
+    </div>
+    <figcaption data-part="finding">${finding}</figcaption>
+    <p class="week-basis" data-part="basis">${basis}</p>
+    <details class="behind">
+      <summary>The table behind it</summary>
+      <div class="table-scroll" tabindex="0" role="group" aria-label="Table: ${title}" data-part="table">
+        ${dataTable(table)}
+      </div>
+      <p class="actions" data-needs-script>
+        <button type="button" data-copy-csv>Copy as CSV</button>
+        <button type="button" data-save-svg>Save as SVG</button>
+        <span role="status" data-status></span>
+      </p>
+    </details>
+  </figure>`;
+}
+
+/** Nothing is disabled in the way of HTML while it runs: a button that has the focus must not lose it. */
+function controls({ choices, weeks, seed }: WeekParts): Markup {
+  return html`<form class="week-controls" method="dialog" data-part="form" data-needs-script>
+    <label
+      >Weeks
+      <select data-part="weeks" autocomplete="off">
+        ${choices.map((choice) => html`<option ${choice === weeks ? html` selected` : null}>${choice}</option>`)}
+      </select></label
+    >
+    <label
+      >Seed
+      <input
+        type="number"
+        data-part="seed"
+        value="${seed}"
+        min="1"
+        max="${MOST_SEED}"
+        step="1"
+        required
+        autocomplete="off"
+    /></label>
+    <button type="submit" data-part="run">Run</button>
+    <button type="button" data-part="cancel" aria-disabled="true">Cancel</button>
+  </form>`;
+}
