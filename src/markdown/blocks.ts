@@ -15,6 +15,7 @@ import { configurations, phrases, workbookModel } from "../views/workbook.js";
 import { exerciseMarkup } from "./exercises.js";
 import { pictures } from "./pictures.js";
 import { reference } from "./reference.js";
+import { weekMarkup } from "./week.js";
 import { defaultWorld, derivationMarkup, derivedQuantities, inputEntries, ledgerMarkup } from "./workshop.js";
 
 /** What a block may need beside its own text. */
@@ -56,6 +57,7 @@ export const blocks: Readonly<Record<string, Block>> = {
     </div>`,
   configuration: (id) => configurationBlock(id),
   advice: () => adviceBlock(),
+  week: (_, __, { standing }) => once("simulated weeks", standing, weekMarkup),
   course: () => courseList(course),
   "then-now": (_, lines, { inline }) => thenNow(lines.map((line) => thenNowRow(line, inline))),
   sources: () => sourceList(),

@@ -16,7 +16,12 @@ export function pictures(name: string, data: unknown): { wide: Markup; narrow: M
   return { wide: draw(WIDE), narrow: draw(NARROW) };
 }
 
-/** A chart without digits that nobody can see: a tenth of a pixel is enough, and pages get much smaller. */
+/**
+ * A chart without digits that nobody can see: a tenth of a pixel is enough, and pages get much smaller. Only what stands
+ * inside tags is a coordinate; a number between them is text.
+ */
 function rounded(svg: string): string {
-  return svg.replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10));
+  const shorter = (tag: string): string =>
+    tag.replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10));
+  return svg.replace(/<[^>]*>/g, shorter);
 }

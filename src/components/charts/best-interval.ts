@@ -1,7 +1,7 @@
 import { areaY, dot, line, rect, ruleX, text, type Markish } from "@observablehq/plot";
 import type { OptimumBound, OptimumData } from "../../views/checkpointing/optimum.js";
 import { gridLines, halo, percent, plot, type ChartSize } from "./plot.js";
-import { intervalScale } from "./time-axis.js";
+import { intervalAxisX, intervalScale } from "./time-axis.js";
 
 /** The flat valley of lost time, and the limits that cut intervals off. */
 export function bestIntervalChart(data: OptimumData, size: ChartSize): SVGSVGElement {
@@ -11,11 +11,12 @@ export function bestIntervalChart(data: OptimumData, size: ChartSize): SVGSVGEle
     { ...size, height: size.narrow ? 320 : 360 },
     {
       marginTop: 30 + 20 * bounds.length,
-      x: intervalScale(axis, size),
+      x: intervalScale(axis),
       y: { domain: [0, top], label: null, tickFormat: percent, ticks: 5 },
       marks: [
         gridLines(5),
-        ...bounds.flatMap((bound, index) => boundMarks(bound, { axis, top, index, narrow: size.narrow })),
+        intervalAxisX(axis, size),
+        ...bounds.flatMap((bound, index) => boundMarks(bound, { axis, top, index })),
         areaY(shown, { x: "interval", y: "wasted", fill: "var(--checkpoint)", fillOpacity: 0.12 }),
         line(shown, { x: "interval", y: "wasted", stroke: "var(--checkpoint)", strokeWidth: 2.5 }),
         ...(optimum && optimum.wasted <= top
@@ -77,7 +78,7 @@ export function bestIntervalChart(data: OptimumData, size: ChartSize): SVGSVGEle
 
 function boundMarks(
   { label, bound, seconds }: OptimumBound,
-  { axis, top, index, narrow }: { axis: OptimumData["axis"]; top: number; index: number; narrow: boolean },
+  { axis, top, index }: { axis: OptimumData["axis"]; top: number; index: number },
 ): Markish[] {
   const { left, right } = axis;
   const edge = Math.min(right, Math.max(left, seconds));
@@ -93,7 +94,7 @@ function boundMarks(
       fillOpacity: 0.1,
     }),
     ruleX([edge], { stroke: "var(--ink-soft)", strokeDasharray: "4 3" }),
-    text([narrow ? (label.split(" ").length > 5 ? `${label.split(" ").slice(0, 4).join(" ")} …` : label) : label], {
+    text([label], {
       x: edge,
       frameAnchor: "top",
       dy: -12 - 20 * index,

@@ -1,7 +1,7 @@
 import { dot, line, text } from "@observablehq/plot";
 import type { CostsData } from "../../views/checkpointing/costs.js";
 import { gridLines, halo, percent, plot, type ChartSize } from "./plot.js";
-import { intervalScale } from "./time-axis.js";
+import { intervalAxisX, intervalScale } from "./time-axis.js";
 
 const series = [
   { key: "running", label: "time with a checkpoint running", color: "var(--checkpoint)" },
@@ -14,10 +14,11 @@ export function checkpointCostsChart(data: CostsData, size: ChartSize): SVGSVGEl
   const texts = { running: data.runningText, lost: data.lostText };
   const first = points[Math.floor(points.length * 0.04)];
   return plot(size, {
-    x: intervalScale(axis, size),
+    x: intervalScale(axis),
     y: { domain: [0, 1.12], label: "↑ share", tickFormat: percent, ticks: [0, 0.25, 0.5, 0.75, 1] },
     marks: [
       gridLines(5),
+      intervalAxisX(axis, size),
       ...series.flatMap(({ key, label, color }) => [
         line(points, { x: "interval", y: key, stroke: color, strokeWidth: 2.5 }),
         text(first ? [first] : [], {

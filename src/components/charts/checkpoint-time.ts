@@ -1,13 +1,12 @@
 import { areaY, dot, line, text, type Markish } from "@observablehq/plot";
 import type { CheckpointTimeCurve, CheckpointTimeData } from "../../views/checkpointing/checkpoint-time.js";
 import { halo, plot, type ChartSize } from "./plot.js";
-import { intervalScale, time, timeTicks } from "./time-axis.js";
+import { intervalAxisX, intervalScale, logarithmicTimes, timeAxisY } from "./time-axis.js";
 
 const strokes: Readonly<Record<CheckpointTimeCurve["kind"], { stroke: string; strokeDasharray?: string }>> = {
   full: { stroke: "var(--checkpoint)" },
   incremental: { stroke: "var(--checkpoint)", strokeDasharray: "7 4" },
   pressed: { stroke: "var(--messages)", strokeDasharray: "2 4" },
-  unaligned: { stroke: "var(--messages)" },
 };
 
 /** The duration over the interval, with the regions of operation as shades and the reader's point in one of them. */
@@ -20,15 +19,11 @@ export function checkpointTimeChart(data: CheckpointTimeData, size: ChartSize): 
       marginLeft: 60,
       marginRight: size.narrow ? 16 : 150,
       clip: false,
-      x: intervalScale(axis, size),
-      y: {
-        type: "log",
-        domain: [left, right],
-        label: "↑ time a checkpoint takes",
-        ticks: timeTicks(left, right, 7),
-        tickFormat: time,
-      },
+      x: intervalScale(axis),
+      y: intervalScale(axis),
       marks: [
+        intervalAxisX(axis, size),
+        timeAxisY(logarithmicTimes(left, right, 8), "↑ time a checkpoint takes"),
         areaY(boundary, {
           x: "interval",
           y1: (point: { duration: number }) => Math.max(left, point.duration),
@@ -49,7 +44,7 @@ export function checkpointTimeChart(data: CheckpointTimeData, size: ChartSize): 
                 x: "interval",
                 y: "duration",
                 text: "label",
-                dy: -17,
+                dy: 20,
                 textAnchor: here.interval > Math.sqrt(left * right) ? "end" : "start",
                 fontWeight: 600,
                 fill: "var(--ink)",
@@ -91,22 +86,31 @@ function regionLabels(of: {
   ];
 }
 
+/** Where the name of a curve stands: at its end, but for the one that ends where another one does. */
+const places: Readonly<Record<CheckpointTimeCurve["kind"], { at: number; dyWide: number; dyNarrow: number }>> = {
+  full: { at: 1, dyWide: 5, dyNarrow: 14 },
+  pressed: { at: 1, dyWide: -6, dyNarrow: -10 },
+  incremental: { at: 0.55, dyWide: -4, dyNarrow: -4 },
+};
+
 function curveMarks(
   { name, kind, points }: CheckpointTimeCurve,
   { size, top, bottom }: { size: ChartSize; top: number; bottom: number },
 ): Markish[] {
   const seen = points.filter(({ duration }) => duration >= bottom && duration <= top);
-  const last = seen.at(-1);
-  if (!last) return [];
+  const { at, dyWide, dyNarrow } = places[kind];
+  const place = seen[Math.floor(at * (seen.length - 1))];
+  if (!place) return [];
+  const isOutside = at === 1 && !size.narrow;
   return [
     line(seen, { x: "interval", y: "duration", strokeWidth: 2.25, ...strokes[kind] }),
-    text([last], {
+    text([place], {
       x: "interval",
       y: "duration",
       text: () => name,
-      textAnchor: size.narrow ? "end" : "start",
-      dx: size.narrow ? -4 : 8,
-      dy: size.narrow ? (kind === "incremental" ? 12 : -9) : kind === "pressed" ? -8 : kind === "full" ? 6 : 0,
+      textAnchor: isOutside ? "start" : "end",
+      dx: isOutside ? 8 : -8,
+      dy: size.narrow ? dyNarrow : dyWide,
       fill: strokes[kind].stroke,
       fontWeight: 600,
       ...halo,

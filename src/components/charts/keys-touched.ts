@@ -1,7 +1,7 @@
 import { dot, line, text } from "@observablehq/plot";
 import type { KeysTouchedData } from "../../views/checkpointing/keys-touched.js";
 import { gridLines, halo, percent, plot, threshold, type ChartSize } from "./plot.js";
-import { intervalScale } from "./time-axis.js";
+import { intervalAxisX, intervalScale } from "./time-axis.js";
 
 const series = [
   { key: "evenly", label: "evenly", dash: undefined, dy: -12 },
@@ -13,10 +13,11 @@ export function keysTouchedChart(data: KeysTouchedData, size: ChartSize): SVGSVG
   const { axis, points, here, measured, measuredText } = data;
   const place = points[Math.floor(points.length * 0.72)];
   return plot(size, {
-    x: intervalScale(axis, size),
+    x: intervalScale(axis),
     y: { domain: [0, 1], label: "↑ of the keys", tickFormat: percent, ticks: 5 },
     marks: [
       gridLines(5),
+      intervalAxisX(axis, size),
       ...threshold(measured, `incremental checkpoint: ${measuredText} of the state`, { side: "left" }),
       ...series.flatMap(({ key, label, dash, dy }) => [
         line(points, {

@@ -1,7 +1,7 @@
 import { barX, ruleX, text } from "@observablehq/plot";
 import type { PartsBar, PartsData } from "../../views/checkpointing/parts.js";
 import { halo, plot, type ChartSize } from "./plot.js";
-import { time } from "./time-axis.js";
+import { evenTimes, timeAxisX } from "./time-axis.js";
 
 const parts = ["start", "alignment", "sync", "async"] as const;
 type Part = (typeof parts)[number];
@@ -36,7 +36,7 @@ export function partsChart({ bars, right, timeoutSeconds, timeoutText }: PartsDa
       marginLeft: size.narrow ? 8 : 200,
       marginRight: size.narrow ? 60 : 76,
       marginTop: 12,
-      x: { domain: [0, right], label: "duration →", ticks: size.narrow ? 4 : 8, tickFormat: time, axis: "bottom" },
+      x: { domain: [0, right] },
       y: {
         domain: bars.map(({ name }) => name),
         label: null,
@@ -45,6 +45,7 @@ export function partsChart({ bars, right, timeoutSeconds, timeoutText }: PartsDa
         padding: size.narrow ? 0.5 : 0.35,
       },
       marks: [
+        timeAxisX(evenTimes(right, size.narrow ? 4 : 9), "duration →"),
         barX(pieces, { x1: "from", x2: "to", y: "name", fill: ({ part }: Piece) => fills[part], insetRight: 0.5 }),
         text(named, {
           x: ({ from, to }: Piece) => (from + to) / 2,

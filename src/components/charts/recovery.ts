@@ -1,7 +1,7 @@
 import { barX, ruleX, text } from "@observablehq/plot";
 import type { RecoveryData } from "../../views/checkpointing/recovery.js";
 import { halo, plot, type ChartSize } from "./plot.js";
-import { time } from "./time-axis.js";
+import { evenTimes, timeAxisX } from "./time-axis.js";
 
 const fills: Readonly<Record<string, string>> = {
   noticed: "var(--ink-soft)",
@@ -29,15 +29,10 @@ export function recoveryChart({ bars, limitSeconds, limitText, right }: Recovery
       marginLeft: size.narrow ? 74 : 84,
       marginRight: size.narrow ? 66 : 76,
       marginTop: 34,
-      x: {
-        domain: [0, right],
-        label: "since the failure →",
-        ticks: size.narrow ? 3 : 8,
-        tickFormat: time,
-        axis: "bottom",
-      },
+      x: { domain: [0, right] },
       y: { domain: bars.map(({ name }) => name), label: null, tickSize: 0, padding: 0.3 },
       marks: [
+        timeAxisX(evenTimes(right, size.narrow ? 4 : 9), "since the failure →"),
         barX(pieces, {
           x1: "from",
           x2: "to",

@@ -1,7 +1,7 @@
 import { dot, line, text } from "@observablehq/plot";
 import type { ReplayData } from "../../views/checkpointing/replay.js";
-import { gridLines, halo, plot, type ChartSize } from "./plot.js";
-import { intervalScale, time, timeTicks } from "./time-axis.js";
+import { halo, plot, type ChartSize } from "./plot.js";
+import { intervalAxisX, intervalScale, logarithmicTimes, timeAxisY, timeGridY } from "./time-axis.js";
 
 /** What has to be replayed at worst, over the interval, with the interval itself for comparison. */
 export function replayChart(data: ReplayData, size: ChartSize): SVGSVGElement {
@@ -10,18 +10,15 @@ export function replayChart(data: ReplayData, size: ChartSize): SVGSVGElement {
     { points: full, label: "full", dash: undefined },
     { points: incremental, label: "incremental", dash: "7 4" },
   ];
+  const ticks = logarithmicTimes(bottom, top, 7);
   return plot(size, {
     marginLeft: 60,
-    x: intervalScale(axis, size),
-    y: {
-      type: "log",
-      domain: [bottom, top],
-      label: "↑ stream to replay, at worst",
-      ticks: timeTicks(bottom, top, 6),
-      tickFormat: time,
-    },
+    x: intervalScale(axis),
+    y: { type: "log", domain: [bottom, top] },
     marks: [
-      gridLines(5),
+      timeGridY(ticks),
+      intervalAxisX(axis, size),
+      timeAxisY(ticks, "↑ stream to replay, at worst"),
       line(interval, { x: "interval", y: "replay", stroke: "var(--ink-soft)", strokeDasharray: "2 4" }),
       text([interval[1]], {
         x: () => axis.right,

@@ -1,7 +1,7 @@
 import { dot, line, text } from "@observablehq/plot";
 import type { DelaySeries, RestartDelaysData } from "../../views/checkpointing/restart-delays.js";
-import { gridLines, halo, plot, type ChartSize } from "./plot.js";
-import { time } from "./time-axis.js";
+import { halo, plot, type ChartSize } from "./plot.js";
+import { evenTimes, timeAxisY, timeGridY } from "./time-axis.js";
 
 const strokes: Readonly<Record<DelaySeries["era"], string>> = {
   then: "var(--then)",
@@ -12,11 +12,13 @@ const strokes: Readonly<Record<DelaySeries["era"], string>> = {
 /** The delay before each restart when failures follow each other. */
 export function restartDelaysChart({ series, top }: RestartDelaysData, size: ChartSize): SVGSVGElement {
   const failures = series[0]?.points.map(({ failure }) => failure) ?? [];
+  const ticks = evenTimes(top, 6);
   return plot(size, {
     x: { type: "point", domain: failures, label: "failure in a row →", padding: 0.3 },
-    y: { domain: [0, top], label: "↑ delay before the restart", tickFormat: time, ticks: 5 },
+    y: { domain: [0, top] },
     marks: [
-      gridLines(5),
+      timeGridY(ticks),
+      timeAxisY(ticks, "↑ delay before the restart"),
       ...series.flatMap(({ name, era, points }) => [
         line(points, { x: "failure", y: "seconds", stroke: strokes[era], strokeWidth: 2 }),
         dot(points, { x: "failure", y: "seconds", r: 3.5, fill: strokes[era] }),

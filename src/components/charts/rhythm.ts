@@ -1,7 +1,7 @@
 import { rect, ruleX, text, type Markish } from "@observablehq/plot";
 import type { RhythmBar, RhythmData, RhythmRow } from "../../views/checkpointing/rhythm.js";
 import { halo, plot, type ChartSize } from "./plot.js";
-import { time } from "./time-axis.js";
+import { evenTimes, timeAxisX } from "./time-axis.js";
 
 /** Height of one bar, and the room that a row has beside its bars. */
 const LANE = 26;
@@ -25,14 +25,10 @@ export function rhythmChart(data: RhythmData, size: ChartSize): SVGSVGElement {
       marginLeft: size.narrow ? 16 : 84,
       marginTop: 30,
       marginBottom: 40,
-      x: {
-        domain: [0, horizonSeconds],
-        label: "time →",
-        ticks: size.narrow ? 4 : 8,
-        tickFormat: time,
-      },
+      x: { domain: [0, horizonSeconds] },
       y: { domain: [height, 0], axis: null },
       marks: [
+        timeAxisX(evenTimes(horizonSeconds, size.narrow ? 5 : 10), "time →"),
         ruleX(grid, { stroke: "var(--rule)", strokeDasharray: "2 3" }),
         text([grid[1] ?? 0], {
           x: (seconds: number) => seconds,

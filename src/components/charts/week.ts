@@ -1,41 +1,35 @@
-import { dot, rect, ruleY, text, type Markish } from "@observablehq/plot";
+import { dot, rect, ruleX, ruleY, text, type Markish } from "@observablehq/plot";
 import { format, scales, type Scale } from "../../model/units.js";
-import type { WeekData, WeekDot, WeekMoment } from "../../views/checkpointing/week.js";
+import type { WeekBar, WeekData, WeekMoment } from "../../views/checkpointing/week.js";
 import { gridLines, halo, percent, plot, type ChartSize } from "./plot.js";
 
-/** Recoveries sorted by how long they took, on the band that the formulas give. A second failure makes a dot hollow. */
-export function weekChart({ dots, moments, limit, longestText, top }: WeekData, size: ChartSize): SVGSVGElement {
+/** One bar for each recovery, from short to long: the outage, then the catching up. The formula stands at the right. */
+export function weekChart({ bars, moments, limit, longestText, top }: WeekData, size: ChartSize): SVGSVGElement {
   const unit = unitFor(top);
-  const y = ({ seconds }: { readonly seconds: number }): number => seconds / unit.base;
-  const longest = dots.at(-1);
+  const height = (seconds: number): number => seconds / unit.base;
+  const linesApart = (LINE_HEIGHT / size.height) * height(top);
   return plot(size, {
     marginTop: 34,
-    x: { domain: [0, 1], label: "recoveries, from short to long →", tickFormat: percent, ticks: size.narrow ? 4 : 10 },
-    y: { domain: [0, top / unit.base], label: `↑ ${unit.words} from the failure until caught up`, ticks: 6 },
+    marginRight: size.narrow ? 96 : 150,
+    x: { domain: [0, 1], label: "recoveries, from short to long →", tickFormat: percent, ticks: size.narrow ? 3 : 10 },
+    y: { domain: [0, height(top)], label: `↑ ${unit.words} from the failure until caught up`, ticks: 6 },
     marks: [
       gridLines(6),
-      ...band(moments, { y, roomFor: (top / unit.base) * (LINE_HEIGHT / size.height) }),
-      ...(limit ? limitLine(limit, y) : []),
-      dot(dots, {
-        x: "share",
-        y,
-        r: size.narrow ? 2.5 : 3.5,
-        stroke: "var(--messages)",
-        strokeWidth: 1.5,
-        fill: ({ isRepeated }: WeekDot) => (isRepeated ? "var(--paper)" : "var(--messages)"),
-      }),
-      longest
-        ? label([longest], { x: "share", y, text: () => longestText, dx: -10, dy: -10, textAnchor: "end" })
+      ...barMarks(bars, height),
+      ...momentMarks(moments, { height, linesApart, prefix: size.narrow ? "" : "formula " }),
+      ...(limit ? limitMarks(limit, height) : []),
+      bars.length > 0
+        ? label(bars.slice(-1), { x: "to", y: topOf(height), text: () => longestText, dy: -9, textAnchor: "end" })
         : label([longestText], { frameAnchor: "middle" }),
-      ...hollowNote(dots, y),
     ],
   });
 }
 
-type Height = (one: { readonly seconds: number }) => number;
+/** From seconds to the unit of the axis. */
+type Height = (seconds: number) => number;
 
-/** About as much as a line of text takes, with some room around it. */
-const LINE_HEIGHT = 22;
+/** A line of text takes about so many pixels, with a little room. */
+const LINE_HEIGHT = 20;
 
 /** The unit in which the end of the axis is said. */
 function unitFor(top: number): Scale {
@@ -43,31 +37,65 @@ function unitFor(top: number): Scale {
   return scales.seconds.find((scale) => scale.label === unit) as Scale;
 }
 
-/** From the best to the worst moment, each with its name as far as the names have room. */
-function band(moments: readonly WeekMoment[], { y, roomFor }: { y: Height; roomFor: number }): Markish[] {
-  const [best, average, worst] = moments;
-  if (!best || !average || !worst) return [];
-  const name = ({ name, text }: WeekMoment): string => `formula ${name}: ${text}`;
-  const line = { stroke: "var(--ink)", strokeDasharray: "5 4" };
-  const isOpen = y(worst) - y(best) > 3 * roomFor;
+function topOf(height: Height): (bar: WeekBar) => number {
+  return ({ outageSeconds, catchUpSeconds }) => height(outageSeconds + catchUpSeconds);
+}
+
+function barMarks(bars: readonly WeekBar[], height: Height): Markish[] {
+  const across = { x1: "from", x2: "to", inset: bars.length > 100 ? 0 : 0.5 };
+  const middle = bars[Math.floor(bars.length / 2)];
+  const repeated = bars.filter(({ isRepeated }) => isRepeated);
+  const outage = ({ outageSeconds }: WeekBar): number => height(outageSeconds);
+  const x = ({ from, to }: WeekBar): number => (from + to) / 2;
   return [
-    rect([null], { x1: 0, x2: 1, y1: y(best), y2: y(worst), fill: "var(--checkpoint)", fillOpacity: 0.15 }),
-    ruleY([best, worst], { y, stroke: "var(--checkpoint)" }),
-    ruleY([average], { y, ...line }),
-    label([worst], { y, text: name, frameAnchor: "left", dx: 6, dy: -9, textAnchor: "start" }),
-    ...(isOpen ? [label([average], { y, text: name, frameAnchor: "left", dx: 6, dy: -9, textAnchor: "start" })] : []),
-    ...(y(best) > roomFor
-      ? [label([best], { y, text: name, frameAnchor: "right", dx: -6, dy: 10, textAnchor: "end" })]
+    rect(bars, { ...across, y1: 0, y2: outage, fill: "var(--ink-soft)" }),
+    rect(bars, { ...across, y1: outage, y2: topOf(height), fill: "var(--messages)" }),
+    dot(repeated, { x, y: topOf(height), r: 3, dy: -6, fill: "var(--paper)", stroke: "var(--danger)" }),
+    ...(middle
+      ? [
+          named([middle], { x, y: (bar: WeekBar) => outage(bar) / 2, text: () => "no records flow" }),
+          named([middle], {
+            x,
+            y: (bar: WeekBar) => (outage(bar) + topOf(height)(bar)) / 2,
+            text: () => "catching up",
+          }),
+        ]
       : []),
   ];
 }
 
-function limitLine(limit: { readonly seconds: number; readonly text: string }, y: Height): Markish[] {
+/** The lines of the formula, and their names beside the frame, each at its line as far as they have room. */
+function momentMarks(
+  moments: readonly WeekMoment[],
+  { height, linesApart, prefix }: { height: Height; linesApart: number; prefix: string },
+): Markish[] {
+  const lines = moments.map(({ name, text, seconds }) => ({ name, text, y: height(seconds) }));
+  const average = lines[1]?.y ?? 0;
+  const place = (y: number): number => (y === average ? y : average + awayFrom(y - average, linesApart));
   return [
-    ruleY([limit], { y, stroke: "var(--danger)", strokeWidth: 1.5 }),
-    label([limit], {
+    ruleY(lines, { y: "y", stroke: "var(--ink)", strokeDasharray: "5 4" }),
+    ruleX([1], { stroke: "var(--rule)" }),
+    label(lines, {
+      x: 1,
+      y: ({ y }: { y: number }) => place(y),
+      text: ({ name, text }: WeekMoment) => `${prefix}${name}: ${text}`,
+      dx: 6,
+      textAnchor: "start",
+    }),
+  ];
+}
+
+/** A distance of at least so much, to the same side. */
+function awayFrom(distance: number, least: number): number {
+  return Math.sign(distance) * Math.max(Math.abs(distance), least);
+}
+
+function limitMarks(limit: { readonly seconds: number; readonly text: string }, height: Height): Markish[] {
+  const y = height(limit.seconds);
+  return [
+    ruleY([y], { stroke: "var(--danger)", strokeWidth: 1.5 }),
+    label([`you allow ${limit.text}`], {
       y,
-      text: () => `you allow ${limit.text}`,
       frameAnchor: "left",
       dx: 6,
       dy: -9,
@@ -77,14 +105,11 @@ function limitLine(limit: { readonly seconds: number; readonly text: string }, y
   ];
 }
 
-/** What a hollow dot means, at the first one. */
-function hollowNote(dots: readonly WeekDot[], y: Height): Markish[] {
-  const first = dots.find(({ isRepeated }) => isRepeated);
-  return first
-    ? [label([first], { x: "share", y, text: () => "failed again", dx: -10, dy: -10, textAnchor: "end" })]
-    : [];
+function label(data: unknown[], options: Parameters<typeof text>[1]): Markish {
+  return text(data, { fill: "var(--ink)", ...halo, ...options });
 }
 
-function label(data: readonly unknown[], options: Parameters<typeof text>[1]): Markish {
-  return text(data as unknown[], { fill: "var(--ink)", ...halo, ...options });
+/** A name on a mark. */
+function named(data: unknown[], options: Parameters<typeof text>[1]): Markish {
+  return text(data, { fill: "var(--on-mark)", fontWeight: 600, ...options });
 }

@@ -31,6 +31,14 @@ export const constraintNames: Readonly<Record<ConstraintName, string>> = {
   latency: "the latency of a transactional sink",
 };
 
+/** What stands at the edge of the intervals that each rules out. */
+export const constraintLabels: Readonly<Record<ConstraintName, string>> = {
+  duration: "shorter than a checkpoint",
+  optimum: "least is lost",
+  recovery: "recovery too long",
+  latency: "too late for the sink",
+};
+
 /** Why there is no advice. */
 export function noAdvice(world: World): string {
   return why(world, "checkpointSeconds") || why(world, "outageSeconds");

@@ -23,7 +23,7 @@ export interface CheckpointTimePoint {
 
 export interface CheckpointTimeCurve {
   readonly name: string;
-  readonly kind: "full" | "incremental" | "pressed" | "unaligned";
+  readonly kind: "full" | "incremental" | "pressed";
   readonly points: readonly CheckpointTimePoint[];
 }
 

@@ -165,7 +165,7 @@ function restartThen(world: World): readonly Line[] {
 function written(lines: readonly Line[], { mark, link }: { mark: string; link: string }): string {
   return plain([
     ...(link ? [`${mark} ${link}`] : []),
-    ...lines.flatMap(([text, reason]) => [`${mark} ${reason}`, text]),
+    ...lines.flatMap(([text, reason]) => ["", `${mark} ${reason}`, text]),
   ]);
 }
 

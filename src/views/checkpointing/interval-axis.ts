@@ -22,12 +22,13 @@ export function axisAround(seconds: readonly number[]): IntervalAxis {
   return { left: 10 ** Math.floor(Math.log10(from / 2)), right: 10 ** Math.ceil(Math.log10(to * 2)) };
 }
 
-/** The axis on which the interval and the duration of the scenario can both be seen. */
+/** The axis on which the interval and the durations of the scenario, full and incremental, can all be seen. */
 export function intervalAxis(world: World): IntervalAxis {
   return axisAround([
     num(world, "checkpointIntervalSeconds"),
     num(world, "checkpointSeconds"),
     num(world, "pressedCheckpointSeconds"),
+    num(world, "changedFraction") * num(world, "checkpointSeconds"),
   ]);
 }
 

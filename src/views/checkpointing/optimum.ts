@@ -1,7 +1,7 @@
 import { wastedFraction } from "../../model/checkpointing/optimum.js";
 import type { FigureView } from "../figure.js";
 import { amount, num, say, why, type World } from "../world.js";
-import { adviceFor, constraintNames, intervalAdvice } from "./advice.js";
+import { adviceFor, constraintLabels, intervalAdvice } from "./advice.js";
 import { axisAround, intervalsOf, type IntervalAxis } from "./interval-axis.js";
 
 export interface OptimumData {
@@ -31,7 +31,7 @@ export function optimumView(world: World): FigureView<OptimumData> {
   const interval = num(world, "checkpointIntervalSeconds");
   const bounds = (advice?.constraints ?? [])
     .filter(({ name }) => name !== "optimum")
-    .map(({ name, bound, seconds }) => ({ label: constraintNames[name], bound, seconds }));
+    .map(({ name, bound, seconds }) => ({ label: constraintLabels[name], bound, seconds }));
   const axis = axisAround([interval, best, ...bounds.map(({ seconds }) => seconds).filter((seconds) => seconds > 1)]);
   const wasted = (seconds: number): number => wastedFraction(seconds, { costSeconds, failureSeconds });
   const curve = Number.isFinite(costSeconds)

@@ -1,13 +1,13 @@
 import { roundUp } from "../domain.js";
 import type { FigureView, Table } from "../figure.js";
 import { amount, counted, num, say, why, type World } from "../world.js";
-import { recoverySecondsOf, type Recovery } from "./week-of.js";
+import type { Recovery } from "./week-of.js";
 import { JITTER_FRACTION, MOST_CHECKPOINTS, WEEK_SECONDS, type WeeksChoice, type WeeksResult } from "./week-runs.js";
 import { sumsOf, type WeekSums } from "./week-sums.js";
 
 export interface WeekData {
-  /** From short to long; some stand for many where there are very many. */
-  readonly dots: readonly WeekDot[];
+  /** From short to long; where there are very many, each stands for some. */
+  readonly bars: readonly WeekBar[];
   /** What the formulas say for the best, an average and the worst moment; empty where they say nothing. */
   readonly moments: readonly WeekMoment[];
   /** The longest recovery that the reader allows; null where it is far above the rest. */
@@ -16,10 +16,12 @@ export interface WeekData {
   readonly top: number;
 }
 
-export interface WeekDot {
-  /** How many of the recoveries are shorter, as a share. */
-  readonly share: number;
-  readonly seconds: number;
+export interface WeekBar {
+  /** The share of the recoveries that are shorter, and that together with this one. */
+  readonly from: number;
+  readonly to: number;
+  readonly outageSeconds: number;
+  readonly catchUpSeconds: number;
   /** Whether the job failed again before it had caught up. */
   readonly isRepeated: boolean;
 }
@@ -39,8 +41,8 @@ export interface WeekView extends FigureView<WeekData> {
 export const WEEK_CHOICES = [1, 10, 100] as const;
 export const defaultChoice: WeeksChoice = { weeks: 10, seed: 1 };
 
-/** More dots than this cannot be told apart. */
-const MOST_DOTS = 200;
+/** More bars than this cannot be told apart. */
+const MOST_BARS = 200;
 /** A share of the time is one of many nines. */
 const NINES = { decimals: 3 };
 
@@ -50,21 +52,22 @@ export function weekView(
   { result, choice }: { readonly result: WeeksResult; readonly choice: WeeksChoice },
 ): WeekView {
   const sums = sumsOf(result.weeks);
-  const dots = dotsOf(sums.recoveries);
+  const bars = barsOf(sums.recoveries);
   const moments = momentsOf(world);
   return {
     title: "How long the job is late after each failure",
     finding: finding(world, sums),
     description:
-      "One dot for each recovery, from the shortest to the longest, before a band from the best to the worst that the " +
-      "formula gives. Dots of recoveries in which the job failed again are hollow.",
+      "One bar for each recovery, from the shortest to the longest: the outage below, catching up above. Three lines " +
+      "across mark what the formula gives at best, on average and at worst." +
+      (sums.overlapping > 0 ? " A circle on a bar says that the job failed again before it had caught up." : ""),
     basis: basis(world, { sums, result, choice }),
     table: tableOf(world, result),
     data: {
-      dots,
+      bars,
       moments,
-      ...scaleOf(world, [...dots, ...moments]),
-      longestText: dots.length > 0 ? `longest ${seconds(sums.longestSeconds)}` : noDots(sums),
+      ...scaleOf(world, { sums, moments }),
+      longestText: bars.length > 0 ? `longest ${seconds(sums.longestSeconds)}` : noBars(sums),
     },
   };
 }
@@ -97,21 +100,20 @@ export function staleText(shown: "built" | "earlier", problem: string): string {
 const seconds = (value: number): string => amount(value, "seconds");
 const share = (value: number): string => amount(value, "fraction", NINES);
 
-function noDots({ failures }: WeekSums): string {
+function noBars({ failures }: WeekSums): string {
   return failures === 0 ? "no failure" : "no recovery came to its end";
 }
 
-function dotsOf(recoveries: readonly Recovery[]): readonly WeekDot[] {
+function barsOf(recoveries: readonly Recovery[]): readonly WeekBar[] {
   const { length } = recoveries;
-  const step = Math.max(1, length / MOST_DOTS);
-  // Counted from the longest, so that it is among them.
-  return Array.from({ length: Math.ceil(length / step) }, (_, index) => length - 1 - Math.floor(index * step))
-    .reverse()
-    .map((rank) => ({
-      share: (rank + 0.5) / length,
-      seconds: recoverySecondsOf(recoveries[rank] as Recovery),
-      isRepeated: (recoveries[rank] as Recovery).failures > 1,
-    }));
+  const count = Math.min(length, MOST_BARS);
+  return Array.from({ length: count }, (_, index) => {
+    // Each stands for those before it, so that the longest is among them.
+    const { outageSeconds, catchUpSeconds, failures } = recoveries[
+      Math.ceil(((index + 1) / count) * length) - 1
+    ] as Recovery;
+    return { from: index / count, to: (index + 1) / count, outageSeconds, catchUpSeconds, isRepeated: failures > 1 };
+  });
 }
 
 /** All three or none: without a period between checkpoints there is no average and no worst moment. */
@@ -127,9 +129,12 @@ function momentsOf(world: World): readonly WeekMoment[] {
   return moments.map((moment) => ({ ...moment, text: seconds(moment.seconds) }));
 }
 
-function scaleOf(world: World, shown: readonly { readonly seconds: number }[]): Pick<WeekData, "limit" | "top"> {
+function scaleOf(
+  world: World,
+  { sums, moments }: { readonly sums: WeekSums; readonly moments: readonly WeekMoment[] },
+): Pick<WeekData, "limit" | "top"> {
   const limit = num(world, "recoveryLimitSeconds");
-  const highest = Math.max(0, ...shown.map((one) => one.seconds));
+  const highest = Math.max(sums.longestSeconds || 0, ...moments.map((moment) => moment.seconds));
   const isNear = limit <= 2 * highest || highest === 0;
   return {
     limit: isNear ? { seconds: limit, text: say(world, "recoveryLimitSeconds") } : null,
@@ -168,7 +173,7 @@ function basis(world: World, { sums, result, choice }: Basis): string {
       `${say(world, "secondsBetweenFailures")} on average; uploads differ by up to ` +
       `${amount(JITTER_FRACTION, "fraction")} from machine to machine, which is assumed.`,
     "The formula leaves out that checkpoints slow the job down while it catches up, and that it may fail again before " +
-      `it has caught up: ${overlapping === 0 ? "here it never did" : `here ${failures(overlapping)} came that early`}.`,
+      `it has caught up: ${overlapping === 0 ? "here it never did" : `here ${failures(overlapping)} came that early, marked by circles`}.`,
     checkpointFailures > 0 && `${failures(checkpointFailures)} came because too many checkpoints had failed in a row.`,
     gaveUp > 0 && `In ${weeks(gaveUp)} the job gave up: its restart strategy allowed no further restart.`,
     unended > 0 && `In ${weeks(unended)} the last recovery was not over at the end; it is not in the picture.`,

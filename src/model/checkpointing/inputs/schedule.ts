@@ -7,7 +7,7 @@ const options = "CheckpointingOptions";
 export const minPauseSeconds = givenNumber({
   id: "minPauseSeconds",
   symbol: "P_0",
-  title: "Minimum pause between checkpoints",
+  title: "Minimum pause",
   unit: "seconds",
   help: "execution.checkpointing.min-pause: from the end of a completed checkpoint to the start of the next.",
   initial: 0,

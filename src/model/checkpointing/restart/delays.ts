@@ -80,13 +80,16 @@ function jittered(
   return Math.min(plain + (2 * random() - 1) * jitterFraction * plain, maxSeconds);
 }
 
-/** The delays of the first failures, one right after another, without jitter. */
+/** How long a restarted job runs before it fails again, where the same thing fails it each time; assumed, in seconds. */
+const RUNS_SECONDS = 1;
+
+/** The delays of the first failures, each a second after the restart, without jitter. */
 export function firstDelays(settings: RestartSettings, count: number): readonly (number | null)[] {
   const strategy = restartStrategyOf(settings);
   let now = 0;
   return Array.from({ length: count }, () => {
     const { delaySeconds } = strategy.failed(now);
-    now += delaySeconds ?? 0;
+    now += (delaySeconds ?? 0) + RUNS_SECONDS;
     return delaySeconds;
   });
 }
