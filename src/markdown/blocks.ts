@@ -12,6 +12,7 @@ import { workText } from "../views/source-text.js";
 import { figures } from "../views/figures.js";
 import { adviceSentences } from "../views/checkpointing/phrases.js";
 import { configurations, phrases, workbookModel } from "../views/workbook.js";
+import { clusterMarkup } from "./cluster.js";
 import { exerciseMarkup } from "./exercises.js";
 import { pictures } from "./pictures.js";
 import { reference } from "./reference.js";
@@ -57,6 +58,7 @@ export const blocks: Readonly<Record<string, Block>> = {
     </div>`,
   configuration: (id) => configurationBlock(id),
   advice: () => adviceBlock(),
+  cluster: (_, __, { standing }) => once("cluster", standing, clusterMarkup),
   week: (_, __, { standing }) => once("simulated weeks", standing, weekMarkup),
   course: () => courseList(course),
   "then-now": (_, lines, { inline }) => thenNow(lines.map((line) => thenNowRow(line, inline))),

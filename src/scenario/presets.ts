@@ -52,6 +52,13 @@ const fraud: Preset = {
     downtimeSeconds: 120,
     drainSeconds: 60,
     downstreamRecordsPerSecond: 50_000,
+    minPauseSeconds: 30,
+    parallelism: 32,
+    storeBytesPerSecond: 150e6,
+    busyFraction: 0.65,
+    slowestFactor: 1.3,
+    backlogIntervalSeconds: 600,
+    latencyLimitSeconds: 600,
   },
   source: assumed(
     "numbers of a plausible job, not of one that exists; 2.5 Gbit/s is what a cloud machine of eight cores sustains, " +
@@ -83,6 +90,14 @@ const clicks: Preset = {
     downtimeSeconds: 180,
     drainSeconds: 120,
     downstreamRecordsPerSecond: 200_000,
+    minPauseSeconds: 60,
+    parallelism: 320,
+    storeBytesPerSecond: 300e6,
+    busyFraction: 0.7,
+    slowestFactor: 1.5,
+    keyAccess: "zipf",
+    backlogIntervalSeconds: 900,
+    latencyLimitSeconds: 1800,
   },
   source: assumed(
     "numbers of a plausible job, not of one that exists; the state volumes have a stated limit of 500 MB/s",

@@ -1,8 +1,11 @@
+import { withoutNoise } from "../model/digits.js";
 import type { GivenNumber } from "../model/quantity.js";
 import { nearest } from "./inputs.js";
 
 /** How many significant digits a slider sets: enough to be round, few enough to be read. */
 const DIGITS = 2;
+/** Powers of ten on a logarithmic slider that begins at 0: below them there is only the 0 itself. */
+const POWERS_ABOVE_ZERO = 5;
 
 /**
  * Where a value stands on a slider.
@@ -10,8 +13,9 @@ const DIGITS = 2;
  */
 export function positionOf(input: GivenNumber, value: number | null): number {
   if (value === null) return 0;
-  const { min, max } = input;
-  const position = isLogarithmic(input) ? Math.log(value / min) / Math.log(max / min) : (value - min) / (max - min);
+  const { max } = input;
+  const from = floorOf(input);
+  const position = isLogarithmic(input) ? Math.log(value / from) / Math.log(max / from) : (value - from) / (max - from);
   return Math.min(1, Math.max(0, position));
 }
 
@@ -20,14 +24,12 @@ export function positionOf(input: GivenNumber, value: number | null): number {
  * @param position 0 to 1
  */
 export function valueAt(input: GivenNumber, position: number): number {
-  const { min, max } = input;
-  const value = isLogarithmic(input) ? min * (max / min) ** position : min + position * (max - min);
-  if (position <= 0 || position >= 1) return nearest(input, value);
-  return nearest(input, Number(value.toPrecision(DIGITS)));
-}
-
-function isLogarithmic({ scale, min }: GivenNumber): boolean {
-  return scale === "logarithmic" && min > 0;
+  if (position <= 0) return input.min;
+  if (position >= 1) return input.max;
+  const { max } = input;
+  const from = floorOf(input);
+  const value = isLogarithmic(input) ? from * (max / from) ** position : from + position * (max - from);
+  return accepted(input, Number(value.toPrecision(DIGITS)));
 }
 
 /**
@@ -35,7 +37,23 @@ function isLogarithmic({ scale, min }: GivenNumber): boolean {
  * where only those make sense.
  */
 export function stepped(input: GivenNumber, value: number, direction: 1 | -1): number {
-  const magnitude = value > 0 ? 10 ** (Math.floor(Math.log10(value)) - (DIGITS - 1)) : 0;
+  const from = Math.max(value, floorOf(input));
+  const magnitude = from > 0 ? 10 ** (Math.floor(Math.log10(from)) - (DIGITS - 1)) : 0;
   const step = Math.max(magnitude, input.whole ? 1 : 0) || (input.max - input.min) / 100;
-  return nearest(input, Math.round(value / step + direction) * step);
+  return accepted(input, withoutNoise(Math.round(from / step + direction) * step));
+}
+
+function isLogarithmic({ scale }: GivenNumber): boolean {
+  return scale === "logarithmic";
+}
+
+/** Where the way of a slider begins: at the smallest value, but a logarithm cannot begin at 0. */
+function floorOf(input: GivenNumber): number {
+  const { min, max } = input;
+  return isLogarithmic(input) && min === 0 ? Number((max / 10 ** POWERS_ABOVE_ZERO).toPrecision(DIGITS)) : min;
+}
+
+/** The nearest value that the input accepts; the smallest for all that is not above the beginning of the way. */
+function accepted(input: GivenNumber, value: number): number {
+  return value <= floorOf(input) ? input.min : nearest(input, value);
 }

@@ -24,8 +24,8 @@ const derivationParts: DerivationParts = {
   reason: EVIL,
   printed: EVIL,
   source: EVIL,
-  from: [{ id: "a", title: EVIL }],
-  into: [{ id: "b", title: EVIL }],
+  from: [{ title: EVIL, href: EVIL }],
+  into: [{ title: EVIL, href: EVIL }],
   code: EVIL,
 };
 
@@ -62,7 +62,7 @@ const components: Readonly<Record<string, Markup>> = {
     narrow: html`<svg></svg>`,
   }),
   inputEntry: inputEntry({ id: "rate", title: EVIL, symbol: null, text: EVIL, help: EVIL, source: EVIL }),
-  liveNumber: liveNumber({ id: "sum", title: EVIL, text: EVIL }),
+  liveNumber: liveNumber({ id: "sum", title: EVIL, text: EVIL, href: EVIL }),
   plainNumber: plainNumber({ id: "sum", text: EVIL }),
   sentence: sentence({ id: "answer", text: EVIL }),
   inputsPanel: inputsPanel([{ title: EVIL, fields: [html`<p>a field</p>`] }]),
@@ -115,8 +115,8 @@ describe("a derivation", () => {
     reason: "",
     printed: null,
     from: [
-      { id: "a", title: "Kafka's end" },
-      { id: "b", title: "The other end" },
+      { title: "Kafka's end", href: "#q-a" },
+      { title: "The other end", href: "/capacity#q-b" },
     ],
     into: [],
   };

@@ -2,9 +2,9 @@ import { describe, expect, it, test } from "vitest";
 import { capacityExercises } from "../../src/exercises/capacity/index.js";
 import { derivedQuantities } from "../../src/markdown/workshop.js";
 import { AuthorError } from "../../src/markdown/place.js";
+import { capacityInputs } from "../../src/model/capacity/inputs.js";
 import { slideFigures } from "../../src/model/capacity/slides.js";
 import { works } from "../../src/model/sources.js";
-import { inputs } from "../../src/scenario/inputs.js";
 import { course } from "../../src/shell/course.js";
 import { figures } from "../../src/views/figures.js";
 import { configurations } from "../../src/views/workbook.js";
@@ -64,16 +64,28 @@ describe("the ledger", () => {
     [...root.querySelectorAll<HTMLElement>("details.ledger-entry")].map(({ id }) => id.slice(2));
 
   it("has every derived number that the page has not derived before", () => {
-    const root = page(block("derivation", "entryBytes", "stateBytes") + block("ledger"));
-    const all = derivedQuantities().map(({ id }) => id);
+    const root = page(block("derivation", "entryBytes", "stateBytes") + block("ledger capacity"));
+    const all = derivedQuantities("capacity").map(({ id }) => id);
     expect(ids(root)).toEqual(all.filter((id) => !["entryBytes", "stateBytes"].includes(id)));
     expect(repeatedIds(root)).toEqual([]);
   });
 
   it("of inputs has every input with what it means and where its value is from", () => {
-    const root = page(block("input-ledger"));
-    expect(ids(root)).toEqual(inputs.map(({ id }) => id));
+    const root = page(block("input-ledger capacity"));
+    expect(ids(root)).toEqual(capacityInputs.map(({ id }) => id));
     expect(textOf(root, "#q-drainSeconds .background")).toBe("Assumed: half of the talk's slide.");
+  });
+
+  it("has the numbers of its own chapter only, and links to those of others where they are", () => {
+    const root = page(block("ledger checkpointing") + block("input-ledger checkpointing"), "/checkpointing");
+    expect(ids(root)).toContain("periodSeconds");
+    expect(ids(root)).not.toContain("checkpointBytes");
+    const links = [...root.querySelectorAll("#q-slowestBytes .background a")].map((link) => link.getAttribute("href"));
+    expect(links).toEqual(expect.arrayContaining(["#q-slowestFactor", "/capacity#q-checkpointBytes"]));
+  });
+
+  it("of a chapter that is not there is refused", () => {
+    expect(() => page(block("ledger cooking"))).toThrow('There is no chapter "cooking".');
   });
 });
 
@@ -112,7 +124,7 @@ describe("other blocks", () => {
   });
 
   test.each(Object.keys(configurations))("the configuration %s has lines to copy", (id) => {
-    expect(textOf(page(block(`configuration ${id}`)), "[data-configuration] [data-text]")).toContain("60000");
+    expect(textOf(page(block(`configuration ${id}`)), "[data-configuration] [data-text]")).toMatch(/60000|60 s/);
   });
 
   test("the course has every chapter", () => {

@@ -16,9 +16,9 @@ export function documentOf(html: string | Markup): Document {
   return new JSDOM(`<!doctype html><body>${String(html)}`).window.document;
 }
 
-/** A page of Markdown as a document. */
-export function page(source: string): Document {
-  return documentOf(rendered(source));
+/** A page of Markdown as a document: of the capacity chapter, unless another path is given. */
+export function page(source: string, path = "/capacity"): Document {
+  return documentOf(rendered(source, path));
 }
 
 /** A fenced block. */

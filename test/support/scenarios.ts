@@ -47,8 +47,11 @@ function isOptional(input: Input): boolean {
 /** Any value between the bounds, each power of ten as likely as the others where the input's slider says so. */
 function spread({ min, max, scale, ...input }: GivenNumber): fc.Arbitrary<number> {
   const along = fc.noBias(fc.integer({ min: 0, max: 1e9 })).map((part) => part / 1e9);
+  const from = min > 0 ? min : max / 1e6;
   const at =
-    scale === "logarithmic" ? (part: number) => min * (max / min) ** part : (part: number) => min + part * (max - min);
+    scale === "logarithmic"
+      ? (part: number) => from * (max / from) ** part
+      : (part: number) => min + part * (max - min);
   return along.map((part) => nearest({ min, max, scale, ...input }, at(part)));
 }
 

@@ -3,6 +3,8 @@ import { catchUpChart } from "./catch-up.js";
 import { checkpointCostsChart } from "./checkpoint-costs.js";
 import { checkpointTimeChart } from "./checkpoint-time.js";
 import { coincidenceChart } from "./coincidence.js";
+import { historyTimesChart } from "./history-times.js";
+import { historyChart } from "./history.js";
 import { keysTouchedChart } from "./keys-touched.js";
 import { lossChart } from "./loss.js";
 import { minuteChart } from "./minute.js";
@@ -41,6 +43,8 @@ export const charts = {
   recovery: recoveryChart,
   "best-interval": bestIntervalChart,
   week: weekChart,
+  "cluster-durations": historyChart,
+  "cluster-history": historyTimesChart,
 } as const;
 
 export type ChartName = keyof typeof charts;

@@ -7,19 +7,25 @@ import { gridLines, halo, percent, plot, type ChartSize } from "./plot.js";
 export function weekChart({ bars, moments, limit, longestText, top }: WeekData, size: ChartSize): SVGSVGElement {
   const unit = unitFor(top);
   const height = (seconds: number): number => seconds / unit.base;
+  const longest = bars.at(-1);
   const linesApart = (LINE_HEIGHT / size.height) * height(top);
   return plot(size, {
-    marginTop: 34,
-    marginRight: size.narrow ? 96 : 150,
+    marginRight: size.narrow ? 112 : 166,
     x: { domain: [0, 1], label: "recoveries, from short to long →", tickFormat: percent, ticks: size.narrow ? 3 : 10 },
     y: { domain: [0, height(top)], label: `↑ ${unit.words} from the failure until caught up`, ticks: 6 },
     marks: [
       gridLines(6),
-      ...barMarks(bars, height),
-      ...momentMarks(moments, { height, linesApart, prefix: size.narrow ? "" : "formula " }),
+      ...barMarks(bars, { height, inset: bars.length > (size.narrow ? 30 : 80) ? 0 : 0.5 }),
+      ...momentMarks(moments, { height, linesApart, prefix: size.narrow ? "" : "formula, " }),
       ...(limit ? limitMarks(limit, height) : []),
-      bars.length > 0
-        ? label(bars.slice(-1), { x: "to", y: topOf(height), text: () => longestText, dy: -9, textAnchor: "end" })
+      longest
+        ? label([longest], {
+            x: "to",
+            y: topOf(height),
+            text: () => longestText,
+            dy: longest.isRepeated ? -19 : -9,
+            textAnchor: "end",
+          })
         : label([longestText], { frameAnchor: "middle" }),
     ],
   });
@@ -41,8 +47,8 @@ function topOf(height: Height): (bar: WeekBar) => number {
   return ({ outageSeconds, catchUpSeconds }) => height(outageSeconds + catchUpSeconds);
 }
 
-function barMarks(bars: readonly WeekBar[], height: Height): Markish[] {
-  const across = { x1: "from", x2: "to", inset: bars.length > 100 ? 0 : 0.5 };
+function barMarks(bars: readonly WeekBar[], { height, inset }: { height: Height; inset: number }): Markish[] {
+  const across = { x1: "from", x2: "to", inset };
   const middle = bars[Math.floor(bars.length / 2)];
   const repeated = bars.filter(({ isRepeated }) => isRepeated);
   const outage = ({ outageSeconds }: WeekBar): number => height(outageSeconds);
@@ -53,12 +59,8 @@ function barMarks(bars: readonly WeekBar[], height: Height): Markish[] {
     dot(repeated, { x, y: topOf(height), r: 3, dy: -6, fill: "var(--paper)", stroke: "var(--danger)" }),
     ...(middle
       ? [
-          named([middle], { x, y: (bar: WeekBar) => outage(bar) / 2, text: () => "no records flow" }),
-          named([middle], {
-            x,
-            y: (bar: WeekBar) => (outage(bar) + topOf(height)(bar)) / 2,
-            text: () => "catching up",
-          }),
+          named("no records flow", "var(--ink-soft)", { bar: middle, x, y: outage(middle) / 2 }),
+          named("catching up", "var(--messages)", { bar: middle, x, y: (outage(middle) + topOf(height)(middle)) / 2 }),
         ]
       : []),
   ];
@@ -73,12 +75,13 @@ function momentMarks(
   const average = lines[1]?.y ?? 0;
   const place = (y: number): number => (y === average ? y : average + awayFrom(y - average, linesApart));
   return [
+    ruleY(lines, { y: "y", stroke: "var(--paper)", strokeWidth: 2 }),
     ruleY(lines, { y: "y", stroke: "var(--ink)", strokeDasharray: "5 4" }),
     ruleX([1], { stroke: "var(--rule)" }),
     label(lines, {
       x: 1,
       y: ({ y }: { y: number }) => place(y),
-      text: ({ name, text }: WeekMoment) => `${prefix}${name}: ${text}`,
+      text: ({ name, text }: WeekMoment) => `${prefix}${name} ${text}`,
       dx: 6,
       textAnchor: "start",
     }),
@@ -109,7 +112,11 @@ function label(data: unknown[], options: Parameters<typeof text>[1]): Markish {
   return text(data, { fill: "var(--ink)", ...halo, ...options });
 }
 
-/** A name on a mark. */
-function named(data: unknown[], options: Parameters<typeof text>[1]): Markish {
-  return text(data, { fill: "var(--on-mark)", fontWeight: 600, ...options });
+/** A name on marks of one colour, legible over the gaps between them. */
+function named(
+  name: string,
+  colour: string,
+  { bar, x, y }: { bar: WeekBar; x: (bar: WeekBar) => number; y: number },
+): Markish {
+  return label([bar], { x, y: () => y, text: () => name, fill: "var(--on-mark)", fontWeight: 600, stroke: colour });
 }

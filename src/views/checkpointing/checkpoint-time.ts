@@ -1,6 +1,7 @@
 import { changedFractionAfter } from "../../model/checkpointing/touched.js";
 import type { Regime } from "../../model/checkpointing/regime.js";
 import type { FigureView } from "../figure.js";
+import { tableOf } from "../rows.js";
 import { amount, num, say, type World } from "../world.js";
 import { intervalAxis, intervalsOf, type IntervalAxis } from "./interval-axis.js";
 import { regime, regimeSentence } from "./regimes.js";
@@ -40,15 +41,15 @@ export function checkpointTimeView(world: World): FigureView<CheckpointTimeData>
     description:
       "Duration over interval, both in powers of ten. Below the diagonal an interval leaves time free; above it one " +
       `checkpoint follows the other${pauseSeconds > 0 ? " with the minimum pause between them" : ""}.`,
-    table: {
-      columns: ["Interval", ...curves.map(({ name }) => name)],
-      rows: intervalsOf(axis)
+    table: tableOf(
+      ["Interval", ...curves.map(({ name }) => name)],
+      intervalsOf(axis)
         .map((seconds, index) => [
           amount(seconds, "seconds"),
           ...curves.map(({ points }) => amount(points[index]?.duration ?? NaN, "seconds")),
         ])
         .filter((_, index) => index % 10 === 0),
-    },
+    ),
     data: {
       axis,
       boundary: intervalsOf(axis)

@@ -1,6 +1,7 @@
 import { lostFraction } from "../../model/checkpointing/cost.js";
 import { runningFraction } from "../../model/checkpointing/period.js";
 import type { FigureView } from "../figure.js";
+import { tableOf } from "../rows.js";
 import { amount, num, say, why, type World } from "../world.js";
 import { intervalAxis, overIntervals, type IntervalAxis } from "./interval-axis.js";
 
@@ -38,16 +39,16 @@ export function costsView(world: World): FigureView<CostsData> {
     description:
       "Two curves that fall with the interval: the share of time with a checkpoint running, which starts at all of it, " +
       "and far below it the share of the largest rate that checkpoints cost.",
-    table: {
-      columns: ["Interval", "Time with a checkpoint running", "Largest rate lost"],
-      rows: points
+    table: tableOf(
+      ["Interval", "Time with a checkpoint running", "Largest rate lost"],
+      points
         .filter((_, index) => index % 10 === 0)
         .map((point) => [
           amount(point.interval, "seconds"),
           amount(point.running, "fraction"),
           amount(point.lost, "fraction"),
         ]),
-    },
+    ),
     data: {
       axis,
       points,

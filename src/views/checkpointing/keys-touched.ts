@@ -1,5 +1,6 @@
 import { touchedByZipf, touchedEvenly } from "../../model/checkpointing/touched.js";
 import type { FigureView } from "../figure.js";
+import { tableOf } from "../rows.js";
 import { amount, num, say, why, type World } from "../world.js";
 import { intervalAxis, intervalsOf, type IntervalAxis } from "./interval-axis.js";
 
@@ -36,16 +37,16 @@ export function keysTouchedView(world: World): FigureView<KeysTouchedData> {
     description:
       "Two curves that rise with the interval and flatten: with messages spread evenly over the keys, and by Zipf’s " +
       "law, where a few keys get most of them.",
-    table: {
-      columns: ["Interval", "Evenly", "By Zipf’s law"],
-      rows: points
+    table: tableOf(
+      ["Interval", "Evenly", "By Zipf’s law"],
+      points
         .filter((_, index) => index % 10 === 0)
         .map((point) => [
           amount(point.interval, "seconds"),
           amount(point.evenly, "fraction"),
           amount(point.zipf, "fraction"),
         ]),
-    },
+    ),
     data: {
       axis,
       points,

@@ -1,5 +1,6 @@
 import { wastedFraction } from "../../model/checkpointing/optimum.js";
 import type { FigureView } from "../figure.js";
+import { tableOf } from "../rows.js";
 import { amount, num, say, why, type World } from "../world.js";
 import { adviceFor, constraintLabels, intervalAdvice } from "./advice.js";
 import { axisAround, intervalsOf, type IntervalAxis } from "./interval-axis.js";
@@ -31,7 +32,8 @@ export function optimumView(world: World): FigureView<OptimumData> {
   const interval = num(world, "checkpointIntervalSeconds");
   const bounds = (advice?.constraints ?? [])
     .filter(({ name }) => name !== "optimum")
-    .map(({ name, bound, seconds }) => ({ label: constraintLabels[name], bound, seconds }));
+    // No interval at all is short enough for some limits.
+    .map(({ name, bound, seconds }) => ({ label: constraintLabels[name], bound, seconds: Math.max(0, seconds) }));
   const axis = axisAround([interval, best, ...bounds.map(({ seconds }) => seconds).filter((seconds) => seconds > 1)]);
   const wasted = (seconds: number): number => wastedFraction(seconds, { costSeconds, failureSeconds });
   const curve = Number.isFinite(costSeconds)
@@ -46,12 +48,12 @@ export function optimumView(world: World): FigureView<OptimumData> {
     description:
       "A curve over the interval in powers of ten, with a flat valley: to its left checkpoints cost more, to its right " +
       "replays do. Limits of the recovery and of the duration cut intervals off.",
-    table: {
-      columns: ["Interval", "Time lost"],
-      rows: curve
+    table: tableOf(
+      ["Interval", "Time lost"],
+      curve
         .filter((_, index) => index % 10 === 0)
         .map((point) => [amount(point.interval, "seconds"), amount(point.wasted, "fraction")]),
-    },
+    ),
     data: {
       axis,
       curve,

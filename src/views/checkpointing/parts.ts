@@ -1,6 +1,7 @@
 import { evaluate } from "../../model/evaluate.js";
 import { roundUp } from "../domain.js";
 import type { FigureView } from "../figure.js";
+import { tableOf } from "../rows.js";
 import { amount, num, say, why, type World } from "../world.js";
 
 export interface PartsData {
@@ -47,13 +48,13 @@ export function partsView(world: World): FigureView<PartsData> {
     finding: bars.length > 0 ? finding(world, bars) : why(world, "checkpointSeconds"),
     description:
       "One bar for each way to take a checkpoint, divided into start delay, alignment, the synchronous part and the upload.",
-    table: {
-      columns: ["Checkpoint", "Start delay", "Alignment", "Sync", "Async", "Together"],
-      rows: bars.map(({ name, ...bar }) => [
+    table: tableOf(
+      ["Checkpoint", "Start delay", "Alignment", "Sync", "Async", "Together"],
+      bars.map(({ name, ...bar }) => [
         name,
         ...[bar.start, bar.alignment, bar.sync, bar.async, bar.total].map((seconds) => amount(seconds, "seconds")),
       ]),
-    },
+    ),
     data: {
       bars,
       right: roundUp(1.15 * Math.max(...bars.map(({ total }) => total), 0)),

@@ -1,5 +1,6 @@
 import { roundUp } from "../domain.js";
 import type { FigureView } from "../figure.js";
+import { tableOf } from "../rows.js";
 import { amount, num, say, why, type World } from "../world.js";
 
 export interface RecoveryData {
@@ -51,14 +52,10 @@ export function recoveryView(world: World): FigureView<RecoveryData> {
     description:
       "Three bars for a failure at the best, an average and the worst moment, each divided into noticing, the restart " +
       "delay, waiting for slots, restoring state, and catching up.",
-    table: {
-      columns: ["Moment", ...outage.map(([name]) => name), "catch up", "together"],
-      rows: bars.map(({ name, parts, text }) => [
-        name,
-        ...parts.map(({ from, to }) => amount(to - from, "seconds")),
-        text,
-      ]),
-    },
+    table: tableOf(
+      ["Moment", ...outage.map(([name]) => name), "catch up", "together"],
+      bars.map(({ name, parts, text }) => [name, ...parts.map(({ from, to }) => amount(to - from, "seconds")), text]),
+    ),
     data: {
       bars,
       limitSeconds,

@@ -2,6 +2,7 @@ import { worstReplaySeconds } from "../../model/checkpointing/replay.js";
 import { worstCatchUpSeconds } from "../../model/checkpointing/recovery.js";
 import { roundUp } from "../domain.js";
 import type { FigureView } from "../figure.js";
+import { tableOf } from "../rows.js";
 import { amount, num, say, why, type World } from "../world.js";
 import { intervalAxis, overIntervals, type IntervalAxis } from "./interval-axis.js";
 
@@ -42,9 +43,9 @@ export function replayView(world: World): FigureView<ReplayData> {
     description:
       "Seconds of the stream to replay over the interval, both in powers of ten. The curves level off on the left, " +
       "where the checkpoint itself takes longer than the interval, and follow the interval on the right.",
-    table: {
-      columns: ["Interval", "Replay, full", "Replay, incremental", "Catching up, full"],
-      rows: full
+    table: tableOf(
+      ["Interval", "Replay, full", "Replay, incremental", "Catching up, full"],
+      full
         .filter((_, index) => index % 10 === 0)
         .map((point) => [
           amount(point.interval, "seconds"),
@@ -52,7 +53,7 @@ export function replayView(world: World): FigureView<ReplayData> {
           amount(incremental.find(({ interval }) => interval === point.interval)?.replay ?? NaN, "seconds"),
           amount(point.catchUp, "seconds"),
         ]),
-    },
+    ),
     data: {
       axis,
       full,

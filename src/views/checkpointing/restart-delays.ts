@@ -1,6 +1,7 @@
 import { firstDelays } from "../../model/checkpointing/restart/delays.js";
 import { restartDefaults } from "../../model/checkpointing/restart/strategy.js";
 import type { FigureView } from "../figure.js";
+import { tableOf } from "../rows.js";
 import { amount, type World } from "../world.js";
 
 export interface RestartDelaysData {
@@ -42,13 +43,13 @@ export function restartDelaysView(_: World): FigureView<RestartDelaysData> {
       "Its random part is left out here.",
     description:
       "The delay over the number of failures in a row: level for fixed delays, growing by half for exponential.",
-    table: {
-      columns: ["Failure", ...series.map(({ name }) => name)],
-      rows: now.map(({ failure }, index) => [
+    table: tableOf(
+      ["Failure", ...series.map(({ name }) => name)],
+      now.map(({ failure }, index) => [
         String(failure),
         ...series.map(({ points }) => amount(points[index]?.seconds ?? NaN, "seconds")),
       ]),
-    },
+    ),
     data: { series, top: 1.15 * longest },
   };
 }

@@ -2,6 +2,7 @@ import { schedule, type Schedule } from "../../model/checkpointing/trigger/sched
 import type { TriggerSettings } from "../../model/checkpointing/trigger/coordinator.js";
 import type { Era } from "../../model/checkpointing/trigger/first.js";
 import type { FigureView } from "../figure.js";
+import { tableOf } from "../rows.js";
 import { amount, counted, num, say, type World } from "../world.js";
 import { regimeSentence } from "./regimes.js";
 
@@ -70,7 +71,7 @@ export function rhythmView(world: World): FigureView<RhythmData> {
     description:
       `${counted(String(row.bars.length), "bar")} on an axis of time, each a checkpoint of ${say(world, "checkpointSeconds")}; ` +
       `ticks at the interval of ${say(world, "checkpointIntervalSeconds")}.`,
-    table: tableOf([row]),
+    table: checkpointTable([row]),
     data: {
       rows: [row],
       horizonSeconds,
@@ -114,7 +115,7 @@ export function burstView(world: World): FigureView<RhythmData> {
     description:
       "Two rows of bars on an axis of time, the first bar of each long. In the row of 1.3 the next ones come at the " +
       "interval; in that of 2.x the requests that waited are worked off first.",
-    table: tableOf(runs.map(({ row }) => row)),
+    table: checkpointTable(runs.map(({ row }) => row)),
     data: {
       rows: runs.map(({ row }) => row),
       horizonSeconds,
@@ -169,10 +170,10 @@ function rowOf(
   return { name, bars, pauses };
 }
 
-function tableOf(rows: readonly RhythmRow[]): FigureView["table"] {
-  return {
-    columns: ["Flink", "Checkpoint", "Triggered", "Over", "How"],
-    rows: rows.flatMap(({ name, bars }) =>
+function checkpointTable(rows: readonly RhythmRow[]): FigureView["table"] {
+  return tableOf(
+    ["Flink", "Checkpoint", "Triggered", "Over", "How"],
+    rows.flatMap(({ name, bars }) =>
       bars.map(({ id, from, to, ends }) => [
         name,
         String(id),
@@ -181,5 +182,5 @@ function tableOf(rows: readonly RhythmRow[]): FigureView["table"] {
         ends,
       ]),
     ),
-  };
+  );
 }
