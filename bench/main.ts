@@ -13,6 +13,7 @@ import { serveCompressed } from "./browser/server.js";
 import { measureEngine } from "./engine/engine.js";
 import { buildIdiomatic } from "./idiomatic/build.js";
 import { print } from "./report.js";
+import { measureSimulation } from "./simulation/simulation.js";
 
 /** A slider in the margin of the chapter. */
 const margin = (id: string): string => `main .margin [data-slider="${id}"]`;
@@ -33,6 +34,7 @@ const idiomatic = {
 
 await command(async () => {
   print("Engine", measureEngine());
+  print("Simulation", measureSimulation());
   if (!existsSync(join(dist, "capacity.html"))) await build();
   const other = await buildIdiomatic(idiomatic);
   await cp(inProject("bench/browser/empty.html"), join(other.dist, "empty.html"));

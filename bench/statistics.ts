@@ -13,3 +13,12 @@ export function median(sample: readonly number[]): number {
 export function spread(sample: readonly number[]): number {
   return (quantile(sample, 0.75) - quantile(sample, 0.25)) / median(sample);
 }
+
+/** The power with which a cost grows: the slope of the least-squares line through the logarithms. */
+export function exponent(points: readonly (readonly [size: number, cost: number])[]): number {
+  const logs = points.map(([size, cost]) => [Math.log(size), Math.log(cost)] as const);
+  const mean = (index: 0 | 1): number => logs.reduce((sum, point) => sum + point[index], 0) / logs.length;
+  const [x, y] = [mean(0), mean(1)];
+  const above = logs.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0);
+  return above / logs.reduce((sum, point) => sum + (point[0] - x) ** 2, 0);
+}
