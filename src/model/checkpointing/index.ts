@@ -1,6 +1,7 @@
 import { modelOf, quantitiesIn } from "../graph.js";
 import { capacityModel } from "../capacity/index.js";
 import * as barrier from "./barrier.js";
+import * as changelog from "./changelog.js";
 import * as cost from "./cost.js";
 import * as duration from "./duration.js";
 import * as inFlight from "./in-flight.js";
@@ -16,7 +17,7 @@ import * as upload from "./upload.js";
 /** Every quantity that the checkpointing chapter adds, in the order of its text. */
 export const checkpointingQuantities = [
   ...checkpointingInputs,
-  ...[load, upload, inFlight, barrier, duration, period, cost, touched, replay, recovery, optimum].flatMap(
+  ...[load, upload, inFlight, barrier, duration, period, cost, touched, changelog, replay, recovery, optimum].flatMap(
     quantitiesIn,
   ),
 ];
