@@ -51,22 +51,22 @@ export function advise(question: AdviceQuestion): Advice {
   const slow = Math.max(checkpointSeconds, pressedCheckpointSeconds ?? 0);
   const floor: Constraint = { name: "duration", bound: "at least", seconds: slow };
   const ceilings = ceilingsOf(question);
-  const lowest = ceilings.reduce<Constraint | null>(
-    (least, one) => (least === null || one.seconds < least.seconds ? one : least),
-    null,
-  );
-  const broken = lowest !== null && lowest.seconds < floor.seconds && lowest.name !== "optimum" ? lowest : null;
-  const decides = lowest !== null && lowest.seconds >= floor.seconds ? lowest : floor;
+  const limit = lowest(ceilings.filter(({ name }) => name !== "optimum"));
+  const broken = limit !== null && limit.seconds < floor.seconds ? limit : null;
+  const ceiling = lowest(ceilings);
+  const decides = ceiling !== null && ceiling.seconds >= floor.seconds ? ceiling : floor;
   const intervalSeconds =
-    decides === floor ? roundUpSeconds(floor.seconds) : roundDownSeconds(decides.seconds, floor.seconds);
+    decides === floor
+      ? usualFrom(floor.seconds, broken ? Infinity : (limit?.seconds ?? Infinity))
+      : usualUpTo(decides.seconds, floor.seconds);
   const needed = STRESS * slow;
   return {
     constraints: [floor, ...ceilings],
     decides,
     broken,
     intervalSeconds,
-    minPauseSeconds: roundDownSeconds(Math.max(0, intervalSeconds - checkpointSeconds) / 2),
-    timeoutSeconds: Math.max(timeoutSeconds, roundUpSeconds(needed)),
+    minPauseSeconds: usualUpTo(Math.max(0, intervalSeconds - checkpointSeconds) / 2, 0),
+    timeoutSeconds: Math.max(timeoutSeconds, usualFrom(needed, Infinity)),
     raisesTimeout: needed > timeoutSeconds,
   };
 }
@@ -91,13 +91,19 @@ const USUAL = [
   14400, 21600, 28800, 43200, 86400,
 ];
 
-/** The longest usual time up to `seconds`, unless it is below `floor`; then in steps of a tenth of a second. */
-function roundDownSeconds(seconds: number, floor = 0): number {
-  const usual = USUAL.filter((one) => one <= seconds).at(-1) ?? 0;
-  return usual >= floor && usual > 0 ? usual : Math.floor(seconds * 10) / 10;
+function lowest(constraints: readonly Constraint[]): Constraint | null {
+  return constraints.reduce<Constraint | null>(
+    (least, one) => (least === null || one.seconds < least.seconds ? one : least),
+    null,
+  );
 }
 
-/** The shortest usual time from `seconds` on. */
-function roundUpSeconds(seconds: number): number {
-  return USUAL.find((one) => one >= seconds) ?? Math.ceil(seconds);
+/** The longest usual time up to `seconds`, or that itself where the usual one is below `least`. */
+function usualUpTo(seconds: number, least: number): number {
+  return USUAL.filter((one) => one <= seconds && one >= least).at(-1) ?? seconds;
+}
+
+/** The shortest usual time from `seconds` on, or that itself where the usual one is above `most`. */
+function usualFrom(seconds: number, most: number): number {
+  return USUAL.find((one) => one >= seconds && one <= most) ?? seconds;
 }
