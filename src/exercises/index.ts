@@ -1,9 +1,11 @@
 import { capacityExercises } from "./capacity/index.js";
+import { checkpointingExercises } from "./checkpointing/index.js";
 import type { Exercise } from "./exercise.js";
 
 /** Every exercise of the workbook, by chapter. */
 export const exercisesByChapter: Readonly<Record<string, readonly Exercise[]>> = {
   capacity: capacityExercises,
+  checkpointing: checkpointingExercises,
 };
 
 /** Every exercise of the workbook. */
