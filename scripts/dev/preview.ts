@@ -4,7 +4,7 @@ import { existsSync, watch } from "node:fs";
 import { context } from "esbuild";
 import { observable } from "../build/framework.js";
 import { generated, inProject } from "../lib/paths.js";
-import { liveBundle } from "../prepare/live.js";
+import { liveBundles } from "../prepare/live.js";
 import { prepareAssets } from "../prepare/prepare.js";
 import { host } from "../serve/port.js";
 import { afterQuiet } from "./after-quiet.js";
@@ -12,11 +12,13 @@ import { afterQuiet } from "./after-quiet.js";
 /** What the configuration imports. Node loads a module once, so that only a new process sees a change. */
 const loadedOnce = ["model", "scenario", "views", "components", "exercises", "shell", "markdown"];
 
-/** Bundles the script of the pages now and at each change. */
+/** Bundles the scripts of the pages now and at each change. */
 async function bundleOnChange(): Promise<void> {
-  const bundle = await context(liveBundle(generated));
-  await bundle.rebuild();
-  await bundle.watch();
+  for (const options of liveBundles(generated)) {
+    const bundle = await context(options);
+    await bundle.rebuild();
+    await bundle.watch();
+  }
 }
 
 function startFramework(port: number): ChildProcess {

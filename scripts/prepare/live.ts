@@ -3,27 +3,28 @@ import { build, type BuildOptions } from "esbuild";
 import { Failure } from "../lib/failure.js";
 import { inProject } from "../lib/paths.js";
 
-/**
- * How the script of the pages is bundled. Splitting makes each dynamic import, such as that of the chart code, a file of
- * its own that is loaded only when a page asks for it.
- */
-export function liveBundle(folder: string): BuildOptions {
-  return {
-    entryPoints: [inProject("src/live/main.ts")],
+/** How each script is bundled: that of the pages, and those that it starts in workers. */
+export function liveBundles(folder: string): readonly BuildOptions[] {
+  const shared: BuildOptions = {
     outdir: join(folder, "live"),
     bundle: true,
     format: "esm",
-    splitting: true,
-    chunkNames: "[name]-[hash]",
     platform: "browser",
     target: "es2022",
     minify: true,
   };
+  return [
+    // Splitting makes each dynamic import, such as that of the chart code, a file of its own that is loaded only when a
+    // page asks for it.
+    { ...shared, entryPoints: [inProject("src/live/main.ts")], splitting: true, chunkNames: "[name]-[hash]" },
+    // A worker is one file, and shares none with the pages: they would have to load one more for its sake.
+    { ...shared, entryPoints: [inProject("src/live/week-worker.ts")] },
+  ];
 }
 
-/** Bundles the script of the pages. esbuild itself prints what is wrong with it, and where. */
+/** Bundles the scripts. esbuild itself prints what is wrong with them, and where. */
 export async function prepareLive(folder: string): Promise<void> {
-  await build(liveBundle(folder)).catch(() => {
-    throw new Failure("The script of the pages could not be bundled.");
+  await Promise.all(liveBundles(folder).map((options) => build(options))).catch(() => {
+    throw new Failure("The scripts of the pages could not be bundled.");
   });
 }

@@ -25,7 +25,7 @@ export function weekBlock(parts: WeekParts): Markup {
     <p class="week-said">
       <span role="status" data-part="status"></span>
       <span class="week-progress" data-part="progress" hidden>
-        <progress max="1" value="0" aria-label="Progress of the simulation"></progress>
+        <progress data-part="bar" max="1" value="0" aria-label="Progress of the simulation"></progress>
         <span data-part="progress-text"></span>
       </span>
       <span class="week-note" role="status" data-part="note"></span>
@@ -50,7 +50,7 @@ export function weekBlock(parts: WeekParts): Markup {
   </figure>`;
 }
 
-/** Nothing is disabled in the way of HTML while it runs: a button that has the focus must not lose it. */
+/** Buttons that do nothing now are not disabled in the way of HTML: one that has the focus must not lose it. */
 function controls({ choices, weeks, seed }: WeekParts): Markup {
   return html`<form class="week-controls" method="dialog" data-part="form" data-needs-script>
     <label
@@ -71,7 +71,9 @@ function controls({ choices, weeks, seed }: WeekParts): Markup {
         required
         autocomplete="off"
     /></label>
-    <button type="submit" data-part="run">Run</button>
-    <button type="button" data-part="cancel" aria-disabled="true">Cancel</button>
+    <span class="week-buttons">
+      <button type="submit" data-part="run" aria-disabled="true">Run</button>
+      <button type="button" data-part="cancel" aria-disabled="true">Cancel</button>
+    </span>
   </form>`;
 }

@@ -3,7 +3,10 @@ import { copyText, saveText } from "./carry.js";
 import { standalone } from "./standalone-svg.js";
 
 /** Wires the buttons under a figure: the table as CSV, the picture as SVG. */
-export function offerFigure(element: HTMLElement, { name, view }: { name: string; view: () => FigureView }): void {
+export function offerFigure(
+  element: HTMLElement,
+  { name, view }: { name: string; view: () => Pick<FigureView, "table"> },
+): void {
   const status = element.querySelector<HTMLElement>("[data-status]");
   element.querySelector("[data-copy-csv]")?.addEventListener("click", () => {
     void copyText(toCsv(view().table), { status, done: "Copied." });

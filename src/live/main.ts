@@ -45,6 +45,12 @@ function start(): Store {
   whenActing(readyFigures);
   page.atOnce(readyFigures);
   whenNear(".exercise", () => void loadExercises());
+  whenNear("[data-timeline]", () => void import("./timeline/index.js").then((it) => it.bindTimeline(page, document)));
+  whenNear("[data-week]", () => void import("./week.js").then(({ bindWeek }) => bindWeek(page, document)));
+  whenNear(
+    "[data-cluster]",
+    () => void import("./cluster/bind.js").then(({ bindCluster }) => bindCluster(page, document)),
+  );
   if (!page.isAsBuilt()) page.refresh();
   addEventListener("popstate", () => store.onPopState());
   addEventListener("pageshow", ({ persisted }) => persisted && store.onPageShow());

@@ -16,6 +16,7 @@ import { clusterMarkup } from "./cluster.js";
 import { exerciseMarkup } from "./exercises.js";
 import { pictures } from "./pictures.js";
 import { reference } from "./reference.js";
+import { timelineMarkup } from "./timeline.js";
 import { weekMarkup } from "./week.js";
 import { defaultWorld, derivationMarkup, derivedQuantities, inputEntries, ledgerMarkup } from "./workshop.js";
 
@@ -59,6 +60,7 @@ export const blocks: Readonly<Record<string, Block>> = {
   configuration: (id) => configurationBlock(id),
   advice: () => adviceBlock(),
   cluster: (_, __, { standing }) => once("cluster", standing, clusterMarkup),
+  timeline: (_, __, { standing }) => once("timeline", standing, timelineMarkup),
   week: (_, __, { standing }) => once("simulated weeks", standing, weekMarkup),
   course: () => courseList(course),
   "then-now": (_, lines, { inline }) => thenNow(lines.map((line) => thenNowRow(line, inline))),

@@ -19,7 +19,7 @@ export interface StyledLine extends DrawnLine {
 /** The line through the checkpoints and the model's, as far as they are known. */
 export function styledLines({ fit, model }: DurationsData): readonly StyledLine[] {
   return [
-    ...(fit ? [{ ...fit, name: "your cluster", kind: "solid", stroke: "var(--checkpoint)" } as const] : []),
+    ...(fit ? [{ ...fit, name: "the cluster", kind: "solid", stroke: "var(--checkpoint)" } as const] : []),
     ...(model ? [{ ...model, name: "the model", kind: "dashed", stroke: "var(--ink)" } as const] : []),
   ];
 }

@@ -6,9 +6,12 @@ export interface Documents {
   readonly fault: string | null;
 }
 
+/** Values that a text may hold; nobody pastes more answers than this, and each costs a look at all that follows. */
+const MOST_VALUES = 200;
+
 /**
  * Takes a text apart that holds JSON values one after another, with or without white space between them.
- * @param text any text; what stands before the first fault is read, what follows is not
+ * @param text any text; what stands before the first fault is read, what follows is not, nor what follows 200 values
  */
 export function parseDocuments(text: string): Documents {
   const contents: unknown[] = [];
@@ -19,6 +22,9 @@ export function parseDocuments(text: string): Documents {
     if (rest.trim() === "") return { contents, fault: null };
     const { content, end } = firstOf(rest);
     if (content === undefined) return { contents, fault: faultSentence(text, from + end) };
+    if (contents.length === MOST_VALUES) {
+      return { contents, fault: `The text holds more than ${String(MOST_VALUES)} answers: the rest is not read.` };
+    }
     contents.push(content);
     from += end;
   }

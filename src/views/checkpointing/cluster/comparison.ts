@@ -22,7 +22,7 @@ interface Compared {
 export function comparison(cluster: Cluster, world: World): Table {
   const rows = [...durationRows(cluster, world), ...rhythmRows(cluster, world), ...sizeRows(cluster, world)];
   return {
-    columns: ["", "Your cluster", "The model", "Cluster ÷ model"],
+    columns: ["", "The cluster", "The model", "Cluster ÷ model"],
     rows: rows.flatMap(({ what, unit, cluster: measured, model }) =>
       measured === null ? [] : [[what, amount(measured, unit), amount(model, unit), ratio(measured, model)]],
     ),
@@ -35,19 +35,19 @@ function durationRows({ fit, records }: Cluster, world: World): readonly Compare
   const growing = fit.kind === "growing" ? fit : null;
   return [
     {
-      what: "Upload of the whole job, by the fit",
+      what: "Upload of the whole job",
       unit: "bytesPerSecond",
       cluster: growing?.bytesPerSecond ?? null,
       model: model.bytesPerSecond,
     },
     {
-      what: "Part of the duration that does not depend on the size",
+      what: "Part that does not depend on the size",
       unit: "seconds",
       cluster: growing?.fixedSeconds ?? null,
       model: model.fixedSeconds,
     },
     {
-      what: "Duration, in the median",
+      what: "Duration (median)",
       unit: "seconds",
       cluster: middle(records, ({ durationSeconds }) => durationSeconds),
       model: num(world, "checkpointSeconds"),
@@ -58,13 +58,13 @@ function durationRows({ fit, records }: Cluster, world: World): readonly Compare
 function rhythmRows({ records }: Cluster, world: World): readonly Compared[] {
   return [
     {
-      what: "From one trigger to the next, in the median",
+      what: "From trigger to trigger (median)",
       unit: "seconds",
       cluster: observedPeriodSeconds(records),
       model: num(world, "periodSeconds"),
     },
     {
-      what: "Share of the time with one running",
+      what: "Time with one running",
       unit: "fraction",
       cluster: runningFraction(records),
       model: num(world, "runningFraction"),
@@ -77,7 +77,7 @@ function sizeRows({ records }: Cluster, world: World): readonly Compared[] {
   const checkpointBytes = machines * num(world, "checkpointBytes");
   return [
     {
-      what: "What a checkpoint writes, in the median",
+      what: "Written by one (median)",
       unit: "bytes",
       cluster: middle(records, ({ checkpointedBytes }) => checkpointedBytes),
       model: checkpointBytes,

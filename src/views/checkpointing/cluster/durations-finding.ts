@@ -1,7 +1,7 @@
 import type { DurationFit, GrowingDuration } from "../../../model/checkpointing/history/fit-durations.js";
 import { median } from "../../../model/checkpointing/history/median.js";
 import type { Residual } from "../../../model/checkpointing/history/scatter.js";
-import { amount, type World } from "../../world.js";
+import { amount, num, type World } from "../../world.js";
 import type { Cluster } from "./cluster.js";
 import { fitLine } from "./fit-line.js";
 import { modelLine, secondsAt, type DurationLine } from "./model-line.js";
@@ -17,7 +17,9 @@ const ENOUGH_EXPLAINED = 0.5;
 export function durationsFinding({ fit }: Cluster, world: World): string {
   if (fit.kind === "unknown") return `${fit.because} With so few there is nothing to compare the model with.`;
   const middle = median(fit.residuals.map(({ record }) => record.checkpointedBytes ?? 0)) ?? 0;
-  return [verdict(fit, { middle, world }), ...doubt(fit), furthest(fit.furthest)].join(" ");
+  return [verdict(fit, { middle, world }), ...otherSize(middle, world), ...doubt(fit), furthest(fit.furthest)].join(
+    " ",
+  );
 }
 
 type KnownFit = Exclude<DurationFit, { kind: "unknown" }>;
@@ -31,9 +33,8 @@ function verdict(fit: KnownFit, { middle, world }: { middle: number; world: Worl
   const modelled = secondsAt(model, middle);
   const both = `${at} and ${amount(modelled, "seconds")} by the model.`;
   const difference = measured - modelled;
-  if (Math.abs(difference) <= CLOSE * Math.max(measured, modelled))
-    return `Your cluster does what the model says: ${both}`;
-  const head = `Your cluster is ${difference > 0 ? "slower" : "faster"} than the model: ${both}`;
+  if (isClose(measured, modelled)) return `The cluster does what the model says: ${both}`;
+  const head = `The cluster is ${difference > 0 ? "slower" : "faster"} than the model: ${both}`;
   return fit.kind === "growing" ? `${head} ${where(fit, { model, middle })}` : head;
 }
 
@@ -46,6 +47,16 @@ function where(fit: GrowingDuration, { model, middle }: { model: DurationLine; m
         `${amount(model.fixedSeconds, "seconds")}.`
     : `Most of that is in the upload: ${amount(fit.bytesPerSecond, "bytesPerSecond")} for the whole job, not ` +
         `${amount(model.bytesPerSecond, "bytesPerSecond")}.`;
+}
+
+/** The durations may agree at sizes that the model does not have. */
+function otherSize(middle: number, world: World): readonly string[] {
+  const bytes = num(world, "machines") * num(world, "checkpointBytes");
+  return isClose(middle, bytes) ? [] : [`The model’s own checkpoints write ${amount(bytes, "bytes")}.`];
+}
+
+function isClose(one: number, other: number): boolean {
+  return Math.abs(one - other) <= CLOSE * Math.max(one, other);
 }
 
 function doubt(fit: KnownFit): readonly string[] {

@@ -62,9 +62,10 @@ interface Timed {
   readonly point: TimedPoint;
 }
 
+/** One that has just begun has no duration yet; any other one without is left out. */
 function timedPoint(record: CheckpointRecord, start: number): Timed[] {
   const { triggerSeconds, durationSeconds, status, kind } = record;
-  if (triggerSeconds === null) return [];
+  if (triggerSeconds === null || (durationSeconds === null && status !== "in progress")) return [];
   const is =
     status === "failed" ? "failed" : status !== "completed" ? "running" : kind === "savepoint" ? kind : "completed";
   return [{ record, point: { at: triggerSeconds - start, seconds: durationSeconds ?? 0, is } }];

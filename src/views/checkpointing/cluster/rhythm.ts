@@ -38,7 +38,7 @@ function overtimeSentence(records: readonly CheckpointRecord[], interval: number
   if (interval === null) return [];
   const late = records.filter(({ kind, durationSeconds }) => kind !== "savepoint" && (durationSeconds ?? 0) > interval);
   if (late.length === 0) return [];
-  return [`${amount(late.length, "count")} took longer than the interval, so that the next one had to wait.`];
+  return [`${amount(late.length, "count")} took longer than the interval.`];
 }
 
 function failureSentence(records: readonly CheckpointRecord[]): string {
