@@ -19,6 +19,8 @@ const digits = range(0x30, 0x39);
 const functions = "EW";
 const brackets = "()[]|/⌈⌉⌊⌋";
 const operators = " +=-,.<>%⋅×−±∗′√≤≥≈ΔΣΩ\u00a0";
+/** Labels of axes point with these, which the text fonts lack. */
+const arrows = "→←";
 /** KaTeX holds lines apart with an empty character. */
 const scaffolding = "\u200b";
 
@@ -27,7 +29,7 @@ const scaffolding = "\u200b";
  * are set in the sans. KaTeX's own fonts hold much more, for mathematics that this site has no use for; the build says
  * so when a formula needs a character that is missing here.
  */
-export const uprightGlyphs = lower + functions + digits + brackets + operators + scaffolding;
+export const uprightGlyphs = lower + functions + digits + brackets + operators + arrows + scaffolding;
 
 /** What formulas may contain in italics: symbols. */
 export const italicGlyphs = lower + upper + "λμρτ";

@@ -30,9 +30,9 @@ export function standalone(svg: SVGSVGElement): string {
   return new XMLSerializer().serializeToString(copy);
 }
 
-/** A colour as programs other than browsers know it; "none" and the like as they are. */
+/** A colour as programs other than browsers know it; "none", patterns and the like as they are. */
 function inRgb(colour: string): string {
-  if (!colour.includes("(")) return colour;
+  if (!colour.includes("(") || colour.startsWith("url(")) return colour;
   const context = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
   if (!context) return colour;
   context.fillStyle = colour;

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { capacityModel } from "../../src/model/capacity/index.js";
-import { catchUpSeconds } from "../../src/model/capacity/margin.js";
-import { networkBitsPerSecond } from "../../src/model/capacity/network.js";
 import { bindingUtilisation } from "../../src/model/capacity/resources.js";
+import { recoverySeconds } from "../../src/model/checkpointing/recovery.js";
+import { touchedFraction } from "../../src/model/checkpointing/touched.js";
 import { engineOf, evaluate, type Givens } from "../../src/model/evaluate.js";
 import { modelOf } from "../../src/model/graph.js";
 import type { Derived } from "../../src/model/quantity.js";
 import { inputs, type Input } from "../../src/scenario/inputs.js";
+import { workbookModel } from "../../src/views/workbook.js";
 import { anyValue } from "../scenario/arbitrary.js";
 import { area, price, room, volume, width } from "../support/room.js";
 import { anyGivens, runs, talk } from "../support/scenarios.js";
@@ -131,8 +132,8 @@ describe("the engine of a model", () => {
   });
 
   it("computes what an evaluation from scratch does, however few inputs were set since, and whatever ran before", () => {
-    const engine = engineOf(capacityModel);
-    const targets = [bindingUtilisation, catchUpSeconds, networkBitsPerSecond];
+    const engine = engineOf(workbookModel);
+    const targets = [bindingUtilisation, recoverySeconds, touchedFraction];
     const plans = targets.map((target) => engine.plan([target]));
     const setting = fc
       .constantFrom(...inputs)

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { capacityModel } from "../../../src/model/capacity/index.js";
-import { evaluate, type Evaluation } from "../../../src/model/evaluate.js";
-import { parents } from "../../../src/model/graph.js";
-import type { Case, Derived, Quantity } from "../../../src/model/quantity.js";
-import { texOf } from "../../../src/views/derivation.js";
-import { expectSame } from "../../support/matchers.js";
-import { landmarks, sampleGivens } from "../../support/scenarios.js";
-import { shownRange, type ShownRange } from "../../support/shown.js";
-import { numberTex, readFormula, valueOfTex, type ReadFormula } from "../../support/tex.js";
+import { evaluate, type Evaluation } from "../../src/model/evaluate.js";
+import { parents } from "../../src/model/graph.js";
+import type { Case, Derived, Quantity } from "../../src/model/quantity.js";
+import { texOf } from "../../src/views/derivation.js";
+import { workbookModel } from "../../src/views/workbook.js";
+import { expectSame } from "../support/matchers.js";
+import { landmarks, sampleGivens } from "../support/scenarios.js";
+import { shownRange, type ShownRange } from "../support/shown.js";
+import { numberTex, readFormula, valueOfTex, type ReadFormula } from "../support/tex.js";
 
 type WithSymbol = Exclude<Quantity, { kind: "choice" }>;
 
@@ -20,7 +20,7 @@ interface Subject {
 }
 
 const hasSymbol = (quantity: Quantity): quantity is WithSymbol => quantity.kind !== "choice";
-const derived = capacityModel.quantities.filter((quantity): quantity is Derived => quantity.kind === "derived");
+const derived = workbookModel.quantities.filter((quantity): quantity is Derived => quantity.kind === "derived");
 
 const subjects: readonly (readonly [name: string, subject: Subject])[] = derived.flatMap((quantity) =>
   quantity.cases.map((one, index) => {
@@ -36,11 +36,25 @@ function tex(quantity: Derived, one: Case<never>, write: (part: WithSymbol, at: 
   return texOf(quantity, one, (part) => (hasSymbol(part) ? write(part, parts.indexOf(part)) : ""));
 }
 
-const evaluations = sampleGivens(8000).map((givens) => evaluate(capacityModel, givens));
+const evaluations = sampleGivens(8000).map((givens) => evaluate(workbookModel, givens));
 
 /** The evaluations in which this is how the quantity gets its value. */
 function applicable({ quantity: { id }, index }: Subject, among = evaluations): readonly Evaluation[] {
   return among.filter(({ cases, reasons }) => cases[id] === index && !reasons.has(id));
+}
+
+/**
+ * How far off a formula may be, relative to its result, where it subtracts numbers that are almost the same: what the
+ * last digit of a number near 1 is worth then.
+ */
+function lostToRounding({ id }: Derived, { values }: Evaluation): number {
+  const digit = 1e-15;
+  if (id === "touchedFraction") return digit / (values.touchedFraction as number);
+  // The result is about the root of twice the ratio, and so is the slope of W there.
+  if (id === "optimalIntervalSeconds") {
+    return (digit * (values.secondsBetweenFailures as number)) / (values.lostSeconds as number);
+  }
+  return 0;
 }
 
 /** A quantity that may be unknown counts as nothing in a formula. */
@@ -51,21 +65,26 @@ function numberIn({ values }: Evaluation, { id }: WithSymbol): number {
 
 describe("the formula in symbols", () => {
   it("has another symbol for each quantity", () => {
-    const symbols = capacityModel.quantities.filter(hasSymbol).map(({ symbol }) => symbol);
+    const symbols = workbookModel.quantities.filter(hasSymbol).map(({ symbol }) => symbol);
     expect(symbols.filter((symbol, at) => symbols.indexOf(symbol) !== at)).toEqual([]);
   });
 
   it.each(subjects)("gives the number that is computed: %s", (_, subject) => {
     const compared = applicable(subject);
     expect(compared.length).toBeGreaterThan(100);
-    for (const evaluation of compared) {
-      const numbers = subject.parts.map((part) => numberIn(evaluation, part));
-      expectSame(subject.formula(numbers), evaluation.values[subject.quantity.id] as number);
-    }
+    const wrong = compared.flatMap((evaluation) => {
+      const { quantity, parts, formula } = subject;
+      const computed = evaluation.values[quantity.id] as number;
+      const read = formula(parts.map((part) => numberIn(evaluation, part)));
+      const allowed =
+        Math.max(1e-9, lostToRounding(quantity, evaluation)) * Math.max(Math.abs(computed), Math.abs(read));
+      return Math.abs(computed - read) <= allowed ? [] : [{ computed, read }];
+    });
+    expect(wrong).toEqual([]);
   });
 
   it("gives it as well with the numbers written into it", () => {
-    const known = landmarks.map(([, givens]) => evaluate(capacityModel, givens));
+    const known = landmarks.map(([, givens]) => evaluate(workbookModel, givens));
     for (const [name, subject] of subjects) {
       const { quantity, index } = subject;
       for (const evaluation of applicable(subject, known)) {
@@ -85,10 +104,10 @@ describe("the formula with numbers put in, as it is shown", () => {
       .map((evaluation) => compare(subject, evaluation))
       .filter(Boolean);
     expect(compared.length).toBeGreaterThan(50);
-    for (const { possible, result } of compared as Comparison[]) {
-      expect(result.to).toBeGreaterThanOrEqual(possible.from);
-      expect(result.from).toBeLessThanOrEqual(possible.to);
-    }
+    const wrong = (compared as Comparison[]).filter(
+      ({ possible, result }) => result.to < possible.from || result.from > possible.to,
+    );
+    expect(wrong).toEqual([]);
   });
 });
 

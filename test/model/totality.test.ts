@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { capacityInputs } from "../../../src/model/capacity/inputs.js";
-import { capacityModel } from "../../../src/model/capacity/index.js";
-import { evaluate } from "../../../src/model/evaluate.js";
-import type { Derived, Impossible } from "../../../src/model/quantity.js";
-import { expectSentence } from "../../support/matchers.js";
-import { landmarks, sampleGivens } from "../../support/scenarios.js";
+import { evaluate } from "../../src/model/evaluate.js";
+import { parents } from "../../src/model/graph.js";
+import type { Derived, Impossible } from "../../src/model/quantity.js";
+import { inputs } from "../../src/scenario/inputs.js";
+import { workbookModel } from "../../src/views/workbook.js";
+import { expectSentence } from "../support/matchers.js";
+import { landmarks, sampleGivens } from "../support/scenarios.js";
 
-const derived = capacityModel.quantities.filter((quantity): quantity is Derived => quantity.kind === "derived");
+const derived = workbookModel.quantities.filter((quantity): quantity is Derived => quantity.kind === "derived");
 const scenarios = [...landmarks.map(([, givens]) => givens), ...sampleGivens(10_000)];
-const evaluations = scenarios.map((givens) => evaluate(capacityModel, givens));
+const evaluations = scenarios.map((givens) => evaluate(workbookModel, givens));
 const reasons = new Map<string, Impossible>(
   evaluations.flatMap((evaluation) =>
     [...evaluation.reasons.values()].map((one) => [JSON.stringify(one), one] as const),
@@ -28,7 +29,7 @@ describe("in ten thousand scenarios", () => {
     for (const { impossible, because } of reasons.values()) {
       expectSentence(impossible);
       expect(because.length, impossible).toBeGreaterThan(0);
-      for (const id of because) expect(capacityModel.byId.has(id), id).toBe(true);
+      for (const id of because) expect(workbookModel.byId.has(id), id).toBe(true);
     }
   });
 
@@ -40,26 +41,33 @@ describe("in ten thousand scenarios", () => {
   });
 });
 
-describe("the capacity chapter", () => {
+/** Inputs that decide how a job behaves, or what is asked of it, and no number of a derivation. */
+const decidesOnly = [
+  "tolerableFailedCheckpoints",
+  "backlogIntervalSeconds",
+  "restartStrategy",
+  "recoveryLimitSeconds",
+  "latencyLimitSeconds",
+  "arrivalPattern",
+];
+
+describe("the workbook", () => {
   it("offers every input it computes with, and computes with every input it offers", () => {
-    const given = capacityModel.quantities.filter(({ kind }) => kind !== "derived");
-    expect(given).toEqual([...capacityInputs]);
-    for (const input of capacityInputs) {
-      const users = derived.filter(({ uses, considers }) => [...uses, ...considers].some(({ id }) => id === input.id));
-      // The target decides an answer, not a number of the chapter.
-      if (input.id !== "targetUtilisation") expect(users.length, input.id).toBeGreaterThan(0);
-    }
+    const given = workbookModel.quantities.filter(({ kind }) => kind !== "derived");
+    expect(new Set(given)).toEqual(new Set(inputs));
+    const used = new Set(derived.flatMap(parents).map(({ id }) => id));
+    expect(inputs.filter(({ id }) => !used.has(id)).map(({ id }) => id)).toEqual(decidesOnly);
   });
 
   it("says of every quantity what it is, as a phrase, and where it comes from", () => {
-    for (const { id, title, source } of capacityModel.quantities) {
+    for (const { id, title, source } of workbookModel.quantities) {
       expect(title, id).toMatch(/^[A-Z].*[^.]$/);
       expect(source.kind === "cited" ? source.place : source.why, id).toMatch(/^\S.*[^.]$/);
     }
   });
 
   it("explains every input in sentences, and keeps its initial value within its bounds", () => {
-    for (const input of capacityInputs) {
+    for (const input of inputs) {
       expect(input.help, input.id).toMatch(/^\S.*\.$/);
       if (input.kind === "number" && input.initial !== null) {
         expect(input.initial).toBeGreaterThanOrEqual(input.min);

@@ -27,6 +27,10 @@ describe("a slider", () => {
     ["targetUtilisation", 0.5, 0.53],
     ["heapFactor", 0.1, 2.9],
     ["idFields", 0.0026, 3],
+    // From 0.86 s, a hundred-thousandth of a day, to a day; 0 is only at the beginning.
+    ["minPauseSeconds", 0.5, 270],
+    ["minPauseSeconds", 0.002, 0.88],
+    ["minPauseSeconds", 0.0001, 0],
   ])("of %s has at %d the round value %d", (id, at, value) => {
     expect(valueAt(named(id), at)).toBeCloseTo(value, 12);
   });
@@ -85,6 +89,10 @@ describe("a step from the keyboard", () => {
     ["machinesLost", 1, -1, 0],
     ["aggregateFields", 0, 1, 1],
     ["idFields", 2, 1, 3],
+    ["minPauseSeconds", 0, 1, 0.87],
+    ["minPauseSeconds", 0.87, -1, 0],
+    ["minPauseSeconds", 0.5, -1, 0],
+    ["minPauseSeconds", 10, 1, 11],
   ])("takes %s from %d by %d to %d", (id, value, step, after) => {
     expect(stepped(named(id), value, step)).toBeCloseTo(after, 9);
   });

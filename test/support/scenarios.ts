@@ -5,6 +5,7 @@ import { inputs, nearest, type Input } from "../../src/scenario/inputs.js";
 import { presets } from "../../src/scenario/presets.js";
 import { defaultScenario, fromPreset } from "../../src/scenario/scenario.js";
 import { anyScenario } from "../scenario/arbitrary.js";
+import { anyPart } from "./numbers.js";
 
 /** Every input with a number. */
 export const numberInputs: readonly GivenNumber[] = (inputs as readonly Input[]).filter(
@@ -44,15 +45,18 @@ function isOptional(input: Input): boolean {
   return input.kind === "number" && input.optional;
 }
 
+/** Powers of ten that are tried below the largest value of an input that begins at 0. */
+const POWERS_ABOVE_ZERO = 6;
+
 /** Any value between the bounds, each power of ten as likely as the others where the input's slider says so. */
-function spread({ min, max, scale, ...input }: GivenNumber): fc.Arbitrary<number> {
-  const along = fc.noBias(fc.integer({ min: 0, max: 1e9 })).map((part) => part / 1e9);
-  const from = min > 0 ? min : max / 1e6;
+function spread(input: GivenNumber): fc.Arbitrary<number> {
+  const { min, max, scale } = input;
+  const from = min > 0 ? min : max / 10 ** POWERS_ABOVE_ZERO;
   const at =
     scale === "logarithmic"
       ? (part: number) => from * (max / from) ** part
       : (part: number) => min + part * (max - min);
-  return along.map((part) => nearest({ min, max, scale, ...input }, at(part)));
+  return anyPart.map((part) => nearest(input, at(part)));
 }
 
 function anywhere(input: Input): fc.Arbitrary<Givens[string]> {
@@ -64,10 +68,26 @@ function anywhere(input: Input): fc.Arbitrary<Givens[string]> {
   );
 }
 
-/** Any scenario: half of them a preset with some inputs changed, half with every input anywhere between its bounds. */
+/** A value as it usually is, or a number up to five times as much, or as little; sometimes any. */
+function nearby(input: Input, usual: Givens[string]): fc.Arbitrary<Givens[string]> {
+  const near =
+    input.kind === "choice" || typeof usual !== "number"
+      ? fc.constant(usual)
+      : anyPart.map((part) => nearest(input, usual * 5 ** (2 * part - 1)));
+  return fc.oneof({ weight: 9, arbitrary: near }, { weight: 1, arbitrary: anywhere(input) });
+}
+
+/** Jobs as they are found: most inputs are near those of a preset. */
+const likelyGivens: fc.Arbitrary<Givens> = fc.constantFrom(...presets).chain(({ id }) => {
+  const usual: Givens = fromPreset(id).values;
+  return fc.record(Object.fromEntries(inputs.map((input) => [input.id, nearby(input, usual[input.id] ?? null)])));
+});
+
+/** Any scenario: a preset with some inputs changed, one near a preset in everything, or one from anywhere at all. */
 export const anyGivens: fc.Arbitrary<Givens> = fc.oneof(
-  anyScenario.map(({ values }): Givens => values),
-  fc.record(Object.fromEntries(inputs.map((input) => [input.id, anywhere(input)]))),
+  { weight: 1, arbitrary: anyScenario.map(({ values }): Givens => values) },
+  { weight: 2, arbitrary: likelyGivens },
+  { weight: 1, arbitrary: fc.record(Object.fromEntries(inputs.map((input) => [input.id, anywhere(input)]))) },
 );
 
 /** How many cases a law is tried on. They are the same ones every time, so that only a change can break it. */

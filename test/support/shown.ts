@@ -18,7 +18,9 @@ export function shownRange(quantity: Derived | GivenNumber, evaluation: Evaluati
   if (text === NO_VALUE) return { from: 0, shown: 0, to: 0 };
   const reading = read(text, quantity.unit);
   if ("problem" in reading) throw new Error(reading.problem);
-  const half = precisionOf(quantity, evaluation.values[quantity.id] as number, reading.value);
+  const value = evaluation.values[quantity.id] as number;
+  // A value that rounding lifts to the next scale, such as 119.7 min to 2 h, is as far off as the smaller scale allows.
+  const half = Math.max(precisionOf(quantity, value, reading.value), Math.abs(value - reading.value));
   return { from: reading.value - half, shown: reading.value, to: reading.value + half };
 }
 

@@ -7,8 +7,15 @@ const engine = new ComputeEngine();
 for (const letter of letters) engine.declare(letter, "real");
 
 /** What the formulas use beyond the parser's own functions, computed in other ways than the model does. */
-const functions = { Ceil: Math.ceil, W: lambertWByBisection, E_1: exponentialIntegralByQuadrature };
-for (const name of ["W", "E_1"]) engine.declare(name, "(real) -> real");
+const special = { W: lambertWByBisection, E_1: exponentialIntegralByQuadrature };
+for (const [name, compute] of Object.entries(special)) {
+  engine.declare(name, {
+    signature: "(real) -> real",
+    evaluate: ([x]) => engine.number(compute(Number(x?.N().valueOf()))),
+  });
+}
+/** What each function is called in the program that comes of a formula; "_" is the object that the program is given. */
+const functions = { Ceil: "Math.ceil", W: "_.W", E_1: "_.E_1" };
 
 /** A formula as somebody else reads it: it takes the numbers for its places, in order. */
 export type ReadFormula = (numbers: readonly number[]) => number;
@@ -23,12 +30,12 @@ export function readFormula(places: number, tex: (texts: readonly string[]) => s
   const compiled = engine.parse(tex(names.map(parenthesized))).compile({ functions });
   if (!compiled) throw new Error("The parser made nothing of the formula.");
   return (numbers) =>
-    Number(compiled(Object.fromEntries(names.map((name, index) => [name, numbers[index] as number]))));
+    Number(compiled({ ...special, ...Object.fromEntries(names.map((name, at) => [name, numbers[at] as number])) }));
 }
 
 /** What TeX without variables comes to. */
 export function valueOfTex(tex: string): number {
-  return readFormula(0, () => tex)([]);
+  return Number(engine.parse(tex).N().valueOf());
 }
 
 /** A number as TeX, without an exponent, which TeX does not have. */
@@ -43,7 +50,7 @@ function parenthesized(text: string): string {
 }
 
 /** The w of at least −1 with w · e^w = x: it rises from there, so halving finds it. */
-function lambertWByBisection(x: number): number {
+export function lambertWByBisection(x: number): number {
   let [low, high] = [-1, Math.max(1, Math.log1p(x))];
   for (;;) {
     const middle = (low + high) / 2;
@@ -53,20 +60,17 @@ function lambertWByBisection(x: number): number {
   }
 }
 
-/** The integral of e^−t / t from x to infinity. Below 1 the pole is taken out: what is left of it is a logarithm. */
-function exponentialIntegralByQuadrature(x: number): number {
-  if (x >= 1) return Math.exp(-x) * simpson((s) => Math.exp(-s) / (x + s), { from: 0, to: 40, steps: 2000 });
-  const rest = simpson((t) => (t === 0 ? -1 : Math.expm1(-t) / t), { from: x, to: 1, steps: 100 });
-  return rest - Math.log(x) + exponentialIntegralByQuadrature(1);
-}
-
-/** Simpson's rule; the number of steps is even. */
-function simpson(
-  integrand: (at: number) => number,
-  { from, to, steps }: { readonly from: number; readonly to: number; readonly steps: number },
-): number {
-  const width = (to - from) / steps;
-  let sum = integrand(from) + integrand(to);
-  for (let step = 1; step < steps; step++) sum += (step % 2 === 1 ? 4 : 2) * integrand(from + step * width);
-  return (sum * width) / 3;
+/**
+ * The integral of e^−t / t from x to infinity, that is of e^−(x + s) / (x + s) from 0: by the double exponential rule of
+ * Takahasi and Mori, which puts s = exp(v − exp(−v)) and adds up at even distances of v.
+ */
+export function exponentialIntegralByQuadrature(x: number): number {
+  const [width, from, to] = [1 / 128, -6 * 128, 6 * 128];
+  let sum = 0;
+  for (let step = from; step <= to; step++) {
+    const v = step * width;
+    const s = Math.exp(v - Math.exp(-v));
+    sum += (Math.exp(-x - s) / (x + s)) * s * (1 + Math.exp(-v));
+  }
+  return sum * width;
 }

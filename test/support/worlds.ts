@@ -8,6 +8,11 @@ export function talkWorld(changes: Givens = {}): World {
   return worldOf(workbookModel, talkWith(changes));
 }
 
+/** The numbers of the talk's scenario with some inputs changed, by id; NaN where there is none. */
+export function talkNumbers(changes: Givens = {}): Readonly<Record<string, number>> {
+  return talkWorld(changes).evaluation.values as Readonly<Record<string, number>>;
+}
+
 /** The landmarks, worked out, by name. */
 export const landmarkWorlds: readonly (readonly [name: string, world: World])[] = landmarks.map(([name, givens]) => [
   name,

@@ -1,9 +1,16 @@
-import { areaY, dot, line, text, type Markish } from "@observablehq/plot";
-import type { CheckpointTimeCurve, CheckpointTimeData } from "../../views/checkpointing/checkpoint-time.js";
-import { halo, plot, type ChartSize } from "./plot.js";
+import { areaY, dot, line } from "@observablehq/plot";
+import type {
+  CheckpointTimeCurve,
+  CheckpointTimeData,
+  CheckpointTimePoint,
+} from "../../views/checkpointing/checkpoint-time.js";
+import { labels, type At, type Label } from "./labels.js";
+import { plot, type ChartSize } from "./plot.js";
 import { intervalAxisX, intervalScale, logarithmicTimes, timeAxisY } from "./time-axis.js";
 
-const strokes: Readonly<Record<CheckpointTimeCurve["kind"], { stroke: string; strokeDasharray?: string }>> = {
+type Kind = CheckpointTimeCurve["kind"];
+
+const strokes: Readonly<Record<Kind, { stroke: string; strokeDasharray?: string }>> = {
   full: { stroke: "var(--checkpoint)" },
   incremental: { stroke: "var(--checkpoint)", strokeDasharray: "7 4" },
   pressed: { stroke: "var(--messages)", strokeDasharray: "2 4" },
@@ -11,8 +18,10 @@ const strokes: Readonly<Record<CheckpointTimeCurve["kind"], { stroke: string; st
 
 /** The duration over the interval, with the regions of operation as shades and the reader's point in one of them. */
 export function checkpointTimeChart(data: CheckpointTimeData, size: ChartSize): SVGSVGElement {
-  const { axis, boundary, pauseSeconds, pauseText, curves, here } = data;
+  const { axis, boundary, pauseSeconds, here } = data;
   const { left, right } = axis;
+  const curves = data.curves.map((curve) => ({ ...curve, points: curve.points.filter(isWithin(axis)) }));
+  const at = { x: "interval", y: "duration" } as const;
   return plot(
     { ...size, height: size.narrow ? 340 : 420 },
     {
@@ -24,96 +33,76 @@ export function checkpointTimeChart(data: CheckpointTimeData, size: ChartSize): 
       marks: [
         intervalAxisX(axis, size),
         timeAxisY(logarithmicTimes(left, right, 8), "↑ time a checkpoint takes"),
-        areaY(boundary, {
+        areaY(regionOf(data), {
           x: "interval",
-          y1: (point: { duration: number }) => Math.max(left, point.duration),
+          y1: (point: CheckpointTimePoint) => Math.max(left, point.duration),
           y2: right,
           fill: pauseSeconds > 0 ? "var(--messages)" : "var(--danger)",
           fillOpacity: 0.09,
         }),
-        line(
-          boundary.filter(({ duration }) => duration >= left),
-          { x: "interval", y: "duration", stroke: "var(--ink)", strokeWidth: 1.25 },
-        ),
-        ...regionLabels({ left, right, pauseSeconds, pauseText, narrow: size.narrow }),
-        ...curves.flatMap((curve) => curveMarks(curve, { size, top: right, bottom: left })),
-        ...(here
-          ? [
-              dot([here], { x: "interval", y: "duration", r: 6.5, fill: "var(--accent)", stroke: "var(--paper)" }),
-              text([here], {
-                x: "interval",
-                y: "duration",
-                text: "label",
-                dy: 20,
-                textAnchor: here.interval > Math.sqrt(left * right) ? "end" : "start",
-                fontWeight: 600,
-                fill: "var(--ink)",
-                ...halo,
-              }),
-            ]
-          : []),
+        line(boundary.filter(isWithin(axis)), { ...at, stroke: "var(--ink)", strokeWidth: 1.25 }),
+        ...curves.map(({ kind, points }) => line(points, { ...at, strokeWidth: 2.25, ...strokes[kind] })),
+        dot(here ? [here] : [], { ...at, r: 6.5, fill: "var(--accent)", stroke: "var(--paper)" }),
+        labels([...hereLabel(data), ...regionLabels(data, size), ...curves.flatMap((curve) => nameOf(curve, size))], {
+          dots: here ? [place(here)] : [],
+          lines: [boundary, ...curves.map(({ points }) => points)].map((points) => points.map(place)),
+        }),
       ],
     },
   );
 }
 
-function regionLabels(of: {
-  left: number;
-  right: number;
-  pauseSeconds: number;
-  pauseText: string;
-  narrow: boolean;
-}): Markish[] {
-  const { left, right, pauseSeconds, pauseText, narrow } = of;
+/** From which duration on a checkpoint leaves no more than the pause: any, where the interval is shorter than that. */
+function regionOf({
+  axis: { left, right },
+  boundary,
+  pauseSeconds,
+}: CheckpointTimeData): readonly CheckpointTimePoint[] {
+  if (pauseSeconds <= left) return boundary;
+  return [left, Math.min(pauseSeconds, right)].map((interval) => ({ interval, duration: left })).concat(boundary);
+}
+
+function isWithin({ left, right }: CheckpointTimeData["axis"]) {
+  return ({ duration }: CheckpointTimePoint): boolean => duration >= left && duration <= right;
+}
+
+function place({ interval, duration }: CheckpointTimePoint): At {
+  return [interval, duration];
+}
+
+function hereLabel({ axis: { left, right }, here }: CheckpointTimeData): Label[] {
+  if (!here) return [];
+  const anchor = here.interval > Math.sqrt(left * right) ? "end" : "start";
+  return [{ x: here.interval, y: here.duration, text: here.label, anchor, dy: 20, fill: "var(--ink)" }];
+}
+
+function regionLabels({ axis, boundary, pauseSeconds, pauseText }: CheckpointTimeData, { narrow }: ChartSize): Label[] {
+  const { left, right } = axis;
+  const at = (share: number): number => left * (right / left) ** share;
+  const looks = { fill: "var(--ink-soft)", weight: 400, style: "italic" } as const;
   const upper =
     pauseSeconds > 0
-      ? ["Guaranteed progress", `${pauseText} free after each checkpoint`]
-      : ["Degraded operation", narrow ? "always checkpointing" : "one checkpoint follows the other"];
-  const at = (share: number): number => left * (right / left) ** share;
-  const label = (lines: readonly string[], x: number, y: number, anchor: "start" | "end"): Markish =>
-    text([lines.join("\n")], {
-      x: at(x),
-      y: at(y),
-      textAnchor: anchor,
-      lineHeight: 1.35,
-      fill: "var(--ink-soft)",
-      fontStyle: "italic",
-      ...halo,
-    });
+      ? `Guaranteed progress\n${pauseText} free after each checkpoint`
+      : `Degraded operation\n${narrow ? "always checkpointing" : "one checkpoint follows the other"}`;
+  const lower = `Regular operation\n${narrow ? "some time free" : "some checkpoint-free time"}`;
   return [
-    label(upper, 0.03, 0.94, "start"),
-    label(["Regular operation", narrow ? "some time free" : "some checkpoint-free time"], 0.97, 0.06, "end"),
+    { x: at(0.03), y: at(0.94), text: upper, anchor: "start", ...looks },
+    ...(boundary.length > 0 ? [{ x: at(0.97), y: at(0.06), text: lower, anchor: "end", ...looks } as const] : []),
   ];
 }
 
 /** Where the name of a curve stands: at its end, but for the one that ends where another one does. */
-const places: Readonly<Record<CheckpointTimeCurve["kind"], { at: number; dyWide: number; dyNarrow: number }>> = {
+const places: Readonly<Record<Kind, { at: number; dyWide: number; dyNarrow: number }>> = {
   full: { at: 1, dyWide: 5, dyNarrow: 14 },
   pressed: { at: 1, dyWide: -6, dyNarrow: -10 },
   incremental: { at: 0.55, dyWide: -4, dyNarrow: -4 },
 };
 
-function curveMarks(
-  { name, kind, points }: CheckpointTimeCurve,
-  { size, top, bottom }: { size: ChartSize; top: number; bottom: number },
-): Markish[] {
-  const seen = points.filter(({ duration }) => duration >= bottom && duration <= top);
+function nameOf({ name, kind, points }: CheckpointTimeCurve, { narrow }: ChartSize): Label[] {
   const { at, dyWide, dyNarrow } = places[kind];
-  const place = seen[Math.floor(at * (seen.length - 1))];
-  if (!place) return [];
-  const isOutside = at === 1 && !size.narrow;
-  return [
-    line(seen, { x: "interval", y: "duration", strokeWidth: 2.25, ...strokes[kind] }),
-    text([place], {
-      x: "interval",
-      y: "duration",
-      text: () => name,
-      textAnchor: isOutside ? "start" : "end",
-      dx: isOutside ? 8 : -8,
-      dy: size.narrow ? dyNarrow : dyWide,
-      fill: strokes[kind].stroke,
-      fontWeight: 600,
-      ...halo,
-    }),
-  ];
+  const end = points[Math.floor(at * (points.length - 1))];
+  if (!end) return [];
+  const beside = at === 1 && !narrow ? ({ anchor: "start", dx: 8 } as const) : ({ anchor: "end", dx: -8 } as const);
+  const dy = narrow ? dyNarrow : dyWide;
+  return [{ x: end.interval, y: end.duration, text: name, fill: strokes[kind].stroke, ...beside, dy }];
 }

@@ -22,7 +22,7 @@ export function lossChart(data: LossData, size: ChartSize): SVGSVGElement {
       text(shown, {
         x: "machines",
         y: fuller,
-        text: (point: LossPoint) => percent(point.share),
+        text: (point: LossPoint) => percent(Math.round(100 * point.share) / 100),
         dy: -14,
         fill: "var(--ink)",
         fontWeight: 600,

@@ -1,5 +1,6 @@
 import { barX, ruleX, text } from "@observablehq/plot";
 import type { PartsBar, PartsData } from "../../views/checkpointing/parts.js";
+import { colourKey } from "./key.js";
 import { halo, plot, type ChartSize } from "./plot.js";
 import { evenTimes, timeAxisX } from "./time-axis.js";
 
@@ -28,14 +29,14 @@ interface Piece {
 /** One bar for each way to take a checkpoint, divided into its parts. */
 export function partsChart({ bars, right, timeoutSeconds, timeoutText }: PartsData, size: ChartSize): SVGSVGElement {
   const pieces = bars.flatMap(piecesOf);
-  const named = parts.flatMap((part) => longest(pieces, part, { least: (size.narrow ? 0.2 : 0.09) * right }));
+  const toTheLeft = timeoutSeconds > right / 2;
   const rowHeight = size.narrow ? 62 : 46;
   return plot(
-    { ...size, height: 70 + rowHeight * bars.length },
+    { ...size, height: 96 + rowHeight * bars.length },
     {
       marginLeft: size.narrow ? 8 : 200,
       marginRight: size.narrow ? 60 : 76,
-      marginTop: 12,
+      marginTop: 38,
       x: { domain: [0, right] },
       y: {
         domain: bars.map(({ name }) => name),
@@ -46,14 +47,8 @@ export function partsChart({ bars, right, timeoutSeconds, timeoutText }: PartsDa
       },
       marks: [
         timeAxisX(evenTimes(right, size.narrow ? 4 : 9), "duration →"),
+        colourKey(parts.map((part) => ({ name: names[part], fill: fills[part] }))),
         barX(pieces, { x1: "from", x2: "to", y: "name", fill: ({ part }: Piece) => fills[part], insetRight: 0.5 }),
-        text(named, {
-          x: ({ from, to }: Piece) => (from + to) / 2,
-          y: "name",
-          text: ({ part }: Piece) => names[part],
-          fill: "var(--on-mark)",
-          fontWeight: 600,
-        }),
         text(bars, {
           x: "total",
           y: "name",
@@ -73,7 +68,9 @@ export function partsChart({ bars, right, timeoutSeconds, timeoutText }: PartsDa
               text([`timeout ${timeoutText}`], {
                 x: timeoutSeconds,
                 frameAnchor: "top",
-                dy: -4,
+                dy: -6,
+                textAnchor: toTheLeft ? "end" : "start",
+                dx: toTheLeft ? 4 : -4,
                 fill: "var(--danger)",
                 ...halo,
               }),
@@ -91,10 +88,4 @@ function piecesOf(bar: PartsBar): Piece[] {
     at += bar[part];
     return { name: bar.name, part, from, to: at };
   });
-}
-
-/** The longest piece of a part, if its name fits into it. */
-function longest(pieces: readonly Piece[], part: Part, { least }: { least: number }): Piece[] {
-  const [first] = pieces.filter((piece) => piece.part === part).sort((a, b) => b.to - b.from - (a.to - a.from));
-  return first && first.to - first.from >= least ? [first] : [];
 }

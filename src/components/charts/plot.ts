@@ -14,7 +14,9 @@ export const WIDE = { width: 880, height: 300, narrow: false } as const;
 export const NARROW = { width: 360, height: 280, narrow: true } as const;
 
 /** Type sizes that are legible at both widths. */
-const FONT_SIZE = 13;
+export const FONT_SIZE = 13;
+/** Assumed: how wide a character is on average, in pixels. */
+export const CHARACTER = 0.45 * FONT_SIZE;
 
 /** Plots with the workbook's manner: its sans, no box, and no labels for screen readers inside the picture. */
 export function plot({ width, height, document }: ChartSize, options: PlotOptions): SVGSVGElement {
@@ -75,7 +77,7 @@ export function rateAxis(top: number): RateAxis {
 }
 
 /** Formats a tick of an axis as a percentage. */
-export const percent = (value: number): string => textOf(Math.round(value * 100) / 100, "fraction");
+export const percent = (value: number): string => textOf(value, "fraction");
 
 /** Formats a tick of an axis of things that are counted. */
 export const count = (value: number): string => textOf(value, "count");

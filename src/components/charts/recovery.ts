@@ -1,11 +1,12 @@
 import { barX, ruleX, text } from "@observablehq/plot";
 import type { RecoveryData } from "../../views/checkpointing/recovery.js";
+import { colourKey } from "./key.js";
 import { halo, plot, type ChartSize } from "./plot.js";
 import { evenTimes, timeAxisX } from "./time-axis.js";
 
 const fills: Readonly<Record<string, string>> = {
-  noticed: "var(--ink-soft)",
-  delay: "var(--edge)",
+  noticed: "var(--edge)",
+  delay: "var(--ink)",
   slots: "var(--cpu)",
   restore: "var(--checkpoint)",
   "catch up": "var(--messages)",
@@ -21,14 +22,13 @@ interface Piece {
 /** From the failure until the job has caught up: one bar for each moment of the failure. */
 export function recoveryChart({ bars, limitSeconds, limitText, right }: RecoveryData, size: ChartSize): SVGSVGElement {
   const pieces = bars.flatMap(({ name, parts }) => parts.map((part): Piece => ({ ...part, bar: name })));
-  const least = (size.narrow ? 0.17 : 0.065) * right;
-  const named = pieces.filter(({ from, to }) => to - from >= least);
+  const toTheLeft = limitSeconds > right / 2;
   return plot(
-    { ...size, height: 200 },
+    { ...size, height: 220 },
     {
       marginLeft: size.narrow ? 74 : 84,
       marginRight: size.narrow ? 66 : 76,
-      marginTop: 34,
+      marginTop: 54,
       x: { domain: [0, right] },
       y: { domain: bars.map(({ name }) => name), label: null, tickSize: 0, padding: 0.3 },
       marks: [
@@ -40,13 +40,6 @@ export function recoveryChart({ bars, limitSeconds, limitText, right }: Recovery
           fill: ({ name }: Piece) => fills[name] ?? "var(--rule)",
           insetRight: 0.75,
         }),
-        text(named, {
-          x: ({ from, to }: Piece) => (from + to) / 2,
-          y: "bar",
-          text: "name",
-          fill: "var(--on-mark)",
-          fontWeight: 600,
-        }),
         text(bars, {
           x: "total",
           y: "name",
@@ -57,11 +50,14 @@ export function recoveryChart({ bars, limitSeconds, limitText, right }: Recovery
           fontWeight: 600,
           ...halo,
         }),
+        colourKey(Object.entries(fills).map(([name, fill]) => ({ name, fill }))),
         ruleX([limitSeconds], { stroke: "var(--danger)", strokeWidth: 1.5 }),
         text([`you allow ${limitText}`], {
           x: limitSeconds,
           frameAnchor: "top",
-          dy: -14,
+          dy: -12,
+          textAnchor: toTheLeft ? "end" : "start",
+          dx: toTheLeft ? 4 : -4,
           fill: "var(--danger)",
           ...halo,
         }),

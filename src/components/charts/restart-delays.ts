@@ -23,13 +23,13 @@ export function restartDelaysChart({ series, top }: RestartDelaysData, size: Cha
         line(points, { x: "failure", y: "seconds", stroke: strokes[era], strokeWidth: 2 }),
         dot(points, { x: "failure", y: "seconds", r: 3.5, fill: strokes[era] }),
         text(
-          points.filter(({ failure }) => failure === (era === "now" ? 10 : 3)),
+          points.filter(({ failure }) => failure === (era === "now" ? 10 : points.length)),
           {
             x: "failure",
             y: "seconds",
             text: () => name,
-            textAnchor: era === "now" ? "end" : "start",
-            dx: era === "now" ? -12 : -12,
+            textAnchor: "end",
+            dx: era === "now" ? -12 : 4,
             dy: -11,
             fill: strokes[era],
             fontWeight: 600,

@@ -7,6 +7,12 @@ import { evenTimes, timeAxisX } from "./time-axis.js";
 const LANE = 26;
 const ROOM = 34;
 
+/** The least width of a bar, as a share of the axis: what takes milliseconds is seen all the same. */
+const SLIVER = 0.003;
+
+/** Ticks of the timer nearer to each other than this, in pixels, would be a grey area. */
+const GRID = 3;
+
 const fills: Readonly<Record<RhythmBar["ends"], string>> = {
   completed: "var(--checkpoint)",
   "runs on": "var(--checkpoint)",
@@ -19,6 +25,7 @@ export function rhythmChart(data: RhythmData, size: ChartSize): SVGSVGElement {
   const { rows, horizonSeconds, grid, intervalText } = data;
   const places = placesOf(rows);
   const height = places.at(-1)?.bottom ?? 0;
+  const isLegible = grid.length < size.width / GRID;
   return plot(
     { ...size, height: height + 74 },
     {
@@ -29,16 +36,18 @@ export function rhythmChart(data: RhythmData, size: ChartSize): SVGSVGElement {
       y: { domain: [height, 0], axis: null },
       marks: [
         timeAxisX(evenTimes(horizonSeconds, size.narrow ? 5 : 10), "time →"),
-        ruleX(grid, { stroke: "var(--rule)", strokeDasharray: "2 3" }),
+        ruleX(isLegible ? grid : [], { stroke: "var(--rule)", strokeDasharray: "2 3" }),
         text([grid[1] ?? 0], {
           x: (seconds: number) => seconds,
           y: 0,
           dy: -14,
+          dx: -4,
+          textAnchor: "start",
           text: () => `the timer, every ${intervalText}`,
           fill: "var(--ink-soft)",
           ...halo,
         }),
-        ...rows.flatMap((row, index) => rowMarks(row, { ...(places[index] as Place), size })),
+        ...rows.flatMap((row, index) => rowMarks(row, { ...(places[index] as Place), horizonSeconds, size })),
       ],
     },
   );
@@ -59,7 +68,10 @@ function placesOf(rows: readonly RhythmRow[]): Place[] {
   });
 }
 
-function rowMarks({ name, bars, pauses }: RhythmRow, { top, bottom, size }: Place & { size: ChartSize }): Markish[] {
+function rowMarks(
+  { name, bars, pauses }: RhythmRow,
+  { top, bottom, horizonSeconds, size }: Place & { horizonSeconds: number; size: ChartSize },
+): Markish[] {
   const floor = (lane: number): number => bottom - 6 - lane * LANE;
   return [
     rect(pauses, {
@@ -74,7 +86,7 @@ function rowMarks({ name, bars, pauses }: RhythmRow, { top, bottom, size }: Plac
     }),
     rect(bars, {
       x1: "from",
-      x2: "to",
+      x2: ({ from, to }: RhythmBar) => Math.max(to, from + SLIVER * horizonSeconds),
       y1: ({ lane }: RhythmBar) => floor(lane),
       y2: ({ lane }: RhythmBar) => floor(lane) - LANE + 5,
       fill: ({ ends }: RhythmBar) => fills[ends],
@@ -102,8 +114,9 @@ function rowMarks({ name, bars, pauses }: RhythmRow, { top, bottom, size }: Plac
     ...(pauses[0]
       ? [
           text([pauses[0]], {
-            x: ({ from, to }: { from: number; to: number }) => (from + to) / 2,
+            x: "from",
             y: bottom - LANE - 8,
+            textAnchor: "start",
             text: () => "min pause",
             fill: "var(--messages)",
             ...halo,

@@ -1,5 +1,5 @@
 import { axisX, axisY, gridY, type Markish } from "@observablehq/plot";
-import { text } from "../../model/units.js";
+import { format, text } from "../../model/units.js";
 import type { IntervalAxis } from "../../views/checkpointing/interval-axis.js";
 
 /** Times that are round for people, in seconds, for logarithmic axes. */
@@ -16,6 +16,22 @@ const STEPS = [
 /** Formats a tick of an axis of times: in the unit that suits each. */
 export const time = (seconds: number): string => text(seconds, "seconds");
 
+/** From which step on an even axis is in seconds and not in milliseconds. */
+const LEAST_SECONDS = 0.2;
+
+/** The unit of an even axis: that of its step. */
+function unitOf(step: number): string {
+  return step >= LEAST_SECONDS && step < 60 ? "s" : format(step, "seconds").unit;
+}
+
+/** How ticks are written: on an even axis, which begins with 0, all of them in one unit. */
+function writing(ticks: readonly number[]): (seconds: number) => string {
+  const [first, second] = ticks;
+  if (first !== 0 || second === undefined) return time;
+  const unit = unitOf(second);
+  return (seconds) => text(seconds, "seconds", { scale: unit });
+}
+
 /** Ticks of a logarithmic axis of times, at most about `most`. */
 export function logarithmicTimes(from: number, to: number, most: number): number[] {
   const seen = ROUND.filter((seconds) => seconds >= from * 0.999 && seconds <= to * 1.001);
@@ -31,12 +47,12 @@ export function evenTimes(to: number, most: number): number[] {
 
 /** An axis of times at the bottom. Plot drops some labels of a logarithmic one, unless it is given their text. */
 export function timeAxisX(ticks: readonly number[], label: string): Markish {
-  return axisX([...ticks], { anchor: "bottom", text: time, label });
+  return axisX([...ticks], { anchor: "bottom", text: writing(ticks), label });
 }
 
 /** An axis of times at the left. */
 export function timeAxisY(ticks: readonly number[], label: string): Markish {
-  return axisY([...ticks], { anchor: "left", text: time, label });
+  return axisY([...ticks], { anchor: "left", text: writing(ticks), label });
 }
 
 /** Horizontal lines at times. */

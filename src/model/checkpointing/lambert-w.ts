@@ -23,11 +23,25 @@ export function lambertW(x: number): number {
   return w;
 }
 
-/** A first guess: the series at the branch point near −1/e, and the logarithm far from it. */
+/** A first guess: the series near the branch point, and the logarithm far from it. */
 function start(x: number): number {
-  if (x < 0.5) {
-    const root = Math.sqrt(Math.max(0, 2 * (Math.E * x + 1)));
-    return -1 + root - root ** 2 / 3 + (11 / 72) * root ** 3;
-  }
-  return Math.log1p(x);
+  return x < -0.25 ? -1 + branchSeries(Math.sqrt(Math.max(0, 2 * (Math.E * x + 1)))) : Math.log1p(x);
+}
+
+/** Below this root the series is exact to the last digit. */
+const NEAR_BRANCH = 0.005;
+
+/**
+ * 1 + W(−e^(−1−r)), which is how far W lies above its smallest value: without the digits that the sum would lose.
+ * @param r from 0
+ * @returns 0 at 0, about √(2r) for a small r
+ */
+export function lambertWAboveBranch(r: number): number {
+  const root = Math.sqrt(-2 * Math.expm1(-r));
+  return root < NEAR_BRANCH ? branchSeries(root) : 1 + lambertW(-Math.exp(-1 - r));
+}
+
+/** 1 + W(x) as a series in p = √(2(ex + 1)): Corless et al., equation 4.22. */
+function branchSeries(p: number): number {
+  return p * (1 - p * (1 / 3 - p * (11 / 72 - p * (43 / 540 - p * (769 / 17280 - (p * 221) / 8505)))));
 }

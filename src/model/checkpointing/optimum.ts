@@ -2,7 +2,7 @@ import { derive, impossible } from "../quantity.js";
 import { cited, derived } from "../sources.js";
 import { lostSeconds } from "./cost.js";
 import { secondsBetweenFailures } from "./inputs.js";
-import { lambertW } from "./lambert-w.js";
+import { lambertWAboveBranch } from "./lambert-w.js";
 
 const costsNothing = () =>
   impossible("A checkpoint that costs no processing time has no best interval: the shorter, the better.", [
@@ -69,7 +69,7 @@ export const optimalIntervalSeconds = derive({
  */
 export function exactOptimum(costSeconds: number, failureSeconds: number): number {
   const ratio = costSeconds / failureSeconds;
-  return failureSeconds * (1 + ratio + lambertW(-Math.exp(-1 - ratio)));
+  return failureSeconds * (ratio + lambertWAboveBranch(ratio));
 }
 
 /**

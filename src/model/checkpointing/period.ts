@@ -31,9 +31,9 @@ export const overlappingCheckpoints = derive({
   source: derived("as many as begin before the first of them ends, and no more than may"),
   uses: [maxConcurrentCheckpoints, checkpointSeconds, raisedIntervalSeconds],
   compute: ({ maxConcurrentCheckpoints, checkpointSeconds, raisedIntervalSeconds }) =>
-    Math.min(maxConcurrentCheckpoints, Math.max(1, Math.ceil(checkpointSeconds / raisedIntervalSeconds))),
+    Math.min(maxConcurrentCheckpoints, Math.ceil(checkpointSeconds / raisedIntervalSeconds)),
   tex: ({ maxConcurrentCheckpoints, checkpointSeconds, raisedIntervalSeconds }) =>
-    String.raw`\min\left(${maxConcurrentCheckpoints},\, \max\left(1,\, \left\lceil \frac{${checkpointSeconds}}{${raisedIntervalSeconds}} \right\rceil\right)\right)`,
+    String.raw`\min\left(${maxConcurrentCheckpoints},\, \left\lceil \frac{${checkpointSeconds}}{${raisedIntervalSeconds}} \right\rceil\right)`,
 });
 
 interface Refusal {
@@ -97,7 +97,7 @@ export const periodSeconds = derive({
   uses: needed,
   cases: [
     {
-      when: ({ overlappingCheckpoints }) => overlappingCheckpoints === 1,
+      when: ({ overlappingCheckpoints }) => overlappingCheckpoints <= 1,
       says: "with one checkpoint at a time",
       compute: (at) => refusal(at) ?? Math.max(at.raisedIntervalSeconds, at.checkpointSeconds + at.minPauseSeconds),
       tex: ({ raisedIntervalSeconds, checkpointSeconds, minPauseSeconds }) =>

@@ -15,7 +15,7 @@ export const averageReplaySeconds = derive({
   uses: [checkpointSeconds, periodSeconds, overlappingCheckpoints, raisedIntervalSeconds, longestPeriodSeconds],
   cases: [
     {
-      when: ({ overlappingCheckpoints }) => overlappingCheckpoints === 1,
+      when: ({ overlappingCheckpoints }) => overlappingCheckpoints <= 1,
       says: "with one checkpoint at a time",
       compute: ({ checkpointSeconds, periodSeconds }) => checkpointSeconds + periodSeconds / 2,
       tex: ({ checkpointSeconds, periodSeconds }) => String.raw`${checkpointSeconds} + \frac{${periodSeconds}}{2}`,
@@ -42,7 +42,7 @@ export const worstReplaySeconds = derive({
   uses: [checkpointSeconds, periodSeconds, overlappingCheckpoints, longestPeriodSeconds],
   cases: [
     {
-      when: ({ overlappingCheckpoints }) => overlappingCheckpoints === 1,
+      when: ({ overlappingCheckpoints }) => overlappingCheckpoints <= 1,
       says: "with one checkpoint at a time",
       compute: ({ checkpointSeconds, periodSeconds }) => checkpointSeconds + periodSeconds,
       tex: ({ checkpointSeconds, periodSeconds }) => `${checkpointSeconds} + ${periodSeconds}`,

@@ -13,7 +13,7 @@ const DAY_SECONDS = 86400;
 const DAILY = { swing: 0.5, stepSeconds: 900 };
 /** A spike of twice the mean for one minute in ten; assumed. */
 const SPIKE = { everySeconds: 600, forSeconds: 60, factor: 2 };
-/** A burst comes in the first fifth of each slide; assumed. */
+/** A burst takes the last fifth of each slide; assumed. */
 const BURST_SHARE = 0.2;
 
 /**

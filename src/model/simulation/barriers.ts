@@ -23,15 +23,16 @@ export function barrierCourse(
   if (!isBehind) return AT_ONCE;
   const { kind, mode, slowestFactor, alignedTimeoutSeconds, inFlightBytesPerSecond } = barriers;
   const queueSeconds = barriers.queueSeconds / capacityShare;
-  const queueBytes = barriers.queueSeconds * inFlightBytesPerSecond;
+  // What a queue holds does not change when it moves more slowly.
+  const bytesIn = (seconds: number): number => seconds * capacityShare * inFlightBytesPerSecond;
   const alignment = (slowestFactor - 1) * queueSeconds;
   if (mode === "at-least-once") return { ...AT_ONCE, startSeconds: queueSeconds };
   if (kind === "aligned") return { startSeconds: queueSeconds, alignmentSeconds: alignment, inFlightBytes: 0 };
-  if (kind === "unaligned") return { ...AT_ONCE, inFlightBytes: queueBytes };
+  if (kind === "unaligned") return { ...AT_ONCE, inFlightBytes: bytesIn(queueSeconds) };
   const startSeconds = Math.min(queueSeconds, alignedTimeoutSeconds);
   return {
     startSeconds,
     alignmentSeconds: Math.min(alignment, alignedTimeoutSeconds - startSeconds),
-    inFlightBytes: queueBytes * Math.max(0, 1 - alignedTimeoutSeconds / queueSeconds),
+    inFlightBytes: bytesIn(Math.max(0, queueSeconds - alignedTimeoutSeconds)),
   };
 }

@@ -148,7 +148,8 @@ export function createCheckpoints(job: SimulatedJob, context: CheckpointsContext
     discard(one, "expired");
     tell({ kind: "expired", checkpoint: one.checkpoint.id });
     failuresInARow += 1;
-    if (job.era === "now" && failuresInARow > job.tolerableFailures) onTooManyFailures();
+    // While the job is down it cannot fail over once more.
+    if (job.era === "now" && failuresInARow > job.tolerableFailures && !isFrozen) onTooManyFailures();
     else tellCoordinator("failed");
   }
 

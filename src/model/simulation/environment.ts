@@ -110,6 +110,9 @@ function createSignal(): Signal {
       callbacks = [];
       for (const callback of waiting) callback();
     },
-    then: (callback) => void (fired ? callback() : callbacks.push(callback)),
+    then: (callback) => {
+      if (fired) callback();
+      else callbacks.push(callback);
+    },
   };
 }

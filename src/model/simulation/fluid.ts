@@ -72,8 +72,10 @@ export interface FluidOptions {
   readonly onChange: () => void;
 }
 
-/** What takes less than this is over: the clock cannot tell such moments apart late in a long run. */
+/** What takes less than this is over. */
 const INSTANT_SECONDS = 1e-6;
+/** And what takes less than this part of the time so far: late in a long run the clock cannot tell moments apart. */
+const INSTANT_PART = 4 * Number.EPSILON;
 
 export function createFluid(environment: Environment, options: FluidOptions): Fluid {
   const { arrivals, processing, link, onCaughtUp, onChange } = options;
@@ -157,9 +159,10 @@ export function createFluid(environment: Environment, options: FluidOptions): Fl
   /** Something has run out by itself. */
   function happen(): void {
     settle();
-    const through = uploads.filter(({ untilBytes }) => isOver(untilBytes - served.amount, serveRate()));
+    const instant = Math.max(INSTANT_SECONDS, INSTANT_PART * environment.now);
+    const through = uploads.filter(({ untilBytes }) => secondsFor(untilBytes - served.amount, serveRate()) <= instant);
     uploads = uploads.filter((upload) => !through.includes(upload));
-    const hasCaughtUp = isBehind && isOver(backlog.amount, drainRate());
+    const hasCaughtUp = isBehind && secondsFor(backlog.amount, drainRate()) <= instant;
     if (hasCaughtUp) isBehind = false;
     follow();
     for (const { done } of through) done.fire();
@@ -203,10 +206,7 @@ export function createFluid(environment: Environment, options: FluidOptions): Fl
   };
 }
 
+/** How long an amount lasts at a rate; Infinity where nothing takes from it. */
 function secondsFor(amount: number, perSecond: number): number {
   return perSecond > 0 ? Math.max(0, amount) / perSecond : Infinity;
-}
-
-function isOver(amount: number, perSecond: number): boolean {
-  return perSecond > 0 && amount <= perSecond * INSTANT_SECONDS;
 }

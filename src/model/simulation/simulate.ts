@@ -88,6 +88,8 @@ export function simulation(job: SimulatedJob, options: RunOptions): Simulation {
         slotsSeconds: 0,
         fetchSeconds: fetchAfterTaskSeconds,
       });
+      // Nobody leads, so nobody triggers.
+      checkpoints.stop();
       return () => undefined;
     },
     "slow-store": () => setShare("storeShare", SLOW_STORE_FACTOR),

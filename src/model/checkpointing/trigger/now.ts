@@ -48,8 +48,11 @@ export function coordinatorNow(settings: TriggerSettings): Coordinator {
     return ["triggered", ...look(now)];
   };
 
-  const looks = (now: number, count: number): readonly Decision[] =>
-    Array.from({ length: count }, () => look(now)).flat();
+  const looks = (now: number, count: number): readonly Decision[] => {
+    const decisions: Decision[] = [];
+    for (let done = 0; done < count && queued > 0; done++) decisions.push(...look(now));
+    return decisions;
+  };
 
   return {
     get nextTick() {

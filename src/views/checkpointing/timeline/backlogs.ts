@@ -10,6 +10,11 @@ export interface Backlog {
 /** What a synchronous part holds up is gone soon: shorter than this share of a period, and nobody speaks of a backlog. */
 const NOTABLE_SHARE = 1 / 20;
 
+/** Messages that wait in a backlog of which people speak, at least. */
+export function notableRecords({ job, periodSeconds }: Story): number {
+  return NOTABLE_SHARE * periodSeconds * job.arrivals.recordsPerSecond;
+}
+
 /** The times of a run in which messages wait for longer than for a moment. */
 export function backlogsOf({ run, seconds, periodSeconds }: Story): readonly Backlog[] {
   const backlogs: Backlog[] = [];

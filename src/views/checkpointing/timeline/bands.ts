@@ -34,8 +34,16 @@ export function outageBands(story: Story): readonly Band[] {
   );
 }
 
+/** More outages than this are counted and no longer told one by one. */
+const MOST_TOLD = 3;
+
 /** What is to be said about each outage: how long the job was down and why, and how long it caught up. */
 export function outageNotes(story: Story): readonly Note[] {
+  const [first] = story.run.outages;
+  const { length } = story.run.outages;
+  if (first && length > MOST_TOLD) {
+    return [{ from: first.failedSeconds, to: story.seconds, texts: [[`the job fails ${length} times`]] }];
+  }
   return phasesOf(story).flatMap(([outage, phases]) => {
     const down = phases.filter(({ phase }) => phase !== "catching up");
     const catchUp = phases.filter(({ phase }) => phase === "catching up");

@@ -1,7 +1,11 @@
 import { lengthText } from "./clock.js";
 import type { CheckpointRun, Outcome } from "../../../model/simulation/trace.js";
 import { durationOf, partsOf, type CheckpointPart } from "./checkpoint-parts.js";
+import { usualDuration } from "./usual-duration.js";
 import type { Story } from "./story.js";
+
+/** How many times the usual duration is much longer. */
+const MUCH_LONGER = 1.5;
 
 /** A checkpoint as a bar. */
 export interface CheckpointBar {
@@ -14,10 +18,13 @@ export interface CheckpointBar {
   readonly outcome: Outcome;
   /** How long it took, or what became of it. */
   readonly text: string;
+  /** Whether it differs from the others: it did not complete, or took much longer. */
+  readonly isUnusual: boolean;
 }
 
 /** The checkpoints of a story as bars, in the order of their triggers. */
 export function barsOf({ run, seconds }: Story): readonly CheckpointBar[] {
+  const usual = usualDuration(run) ?? Infinity;
   const rowEnds: number[] = [];
   return run.checkpoints.map((checkpoint) => {
     const { id, triggerSeconds: from, outcome } = checkpoint;
@@ -25,7 +32,8 @@ export function barsOf({ run, seconds }: Story): readonly CheckpointBar[] {
     const free = rowEnds.findIndex((end) => end <= from);
     const row = free === -1 ? rowEnds.length : free;
     rowEnds[row] = to;
-    return { id, row, from, to, parts: partsOf(checkpoint, seconds), outcome, text: endText(checkpoint) };
+    const isUnusual = outcome === "completed" ? to - from > MUCH_LONGER * usual : outcome !== "running";
+    return { id, row, from, to, parts: partsOf(checkpoint, seconds), outcome, text: endText(checkpoint), isUnusual };
   });
 }
 

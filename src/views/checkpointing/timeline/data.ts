@@ -2,6 +2,7 @@ import { text } from "../../../model/units.js";
 import { roundUp } from "../../domain.js";
 import { amount } from "../../world.js";
 import { outageBands, outageNotes, type Band, type Note } from "./bands.js";
+import { notableRecords } from "./backlogs.js";
 import { barsOf, type CheckpointBar } from "./bars.js";
 import { troubleOf } from "./drills/trouble.js";
 import { pausesOf, type Pause } from "./pauses.js";
@@ -53,7 +54,7 @@ export function dataOf(story: Story): TimelineData {
     notes: [...trouble.notes, ...outageNotes(story)],
     rates,
     throughput: throughputOf(rates),
-    waiting: waitingLane(waitingOf(story)),
+    waiting: waitingLane(story),
     link: linkOf(story, rates),
   };
 }
@@ -68,9 +69,11 @@ function throughputOf(rates: readonly RatePoint[]): TimelineData["throughput"] {
   }
 }
 
-function waitingLane(points: readonly WaitingPoint[]): TimelineData["waiting"] {
+/** The axis ends where a backlog would begin to be one, at the earliest: what waits for a moment looks like a moment. */
+function waitingLane(story: Story): TimelineData["waiting"] {
+  const points = waitingOf(story);
   const peak = mostWaiting(points);
-  const top = roundUp(peak.messages);
+  const top = roundUp(Math.max(peak.messages, notableRecords(story)));
   return {
     points,
     top: { value: top, text: text(top, "count") },

@@ -7,6 +7,7 @@ import { comebackText } from "./drills/comeback.js";
 import { durationOf } from "./checkpoint-parts.js";
 import { mostWaiting, waitingOf } from "./rates.js";
 import { rhythmText } from "./rhythm.js";
+import { hasGivenUp } from "./settled.js";
 import { usualDuration } from "./usual-duration.js";
 import type { Story } from "./story.js";
 
@@ -17,8 +18,12 @@ export function findingOf(story: Story): string {
   if (!outage) return drill ? troubleText(story, drill.kind) : `${rhythmText(story)}${pileText(story)}`;
   const at = clockText(outage.failedSeconds, story.seconds);
   const others = run.outages.length - 1;
-  const again = others > 0 ? ` In this picture it fails ${counted(String(others), "more time")}.` : "";
-  return `${causeText(outage.cause)} at ${at}. ${comebackText(outage, story)}${again}`;
+  return `${causeText(outage.cause)} at ${at}. ${comebackText(outage, story)}${others > 0 ? againText(others, story) : ""}`;
+}
+
+function againText(others: number, { run }: Story): string {
+  const end = hasGivenUp(run) ? ", and then the restart strategy gives up" : "";
+  return ` In this picture it fails ${counted(String(others), "more time")}${end}.`;
 }
 
 function troubleText(story: Story, kind: DrillKind): string {

@@ -4,14 +4,14 @@ import { isZooKeeper } from "./causes.js";
 import type { OutagePhase, PhaseSpan } from "./outage-phases.js";
 
 const afterLength: Readonly<Record<OutagePhase, string>> = {
-  unnoticed: "until it is noticed",
-  delayed: "of restart delay",
-  slots: "until there are slots",
-  restoring: "to fetch the state",
+  unnoticed: "unnoticed",
+  delayed: "delay",
+  slots: "for slots",
+  restoring: "to restore",
   "catching up": "to catch up",
 };
 
-/** A phase with its length: "50 s until it is noticed". */
+/** A phase with its length: "30 s for slots". */
 export function phaseText({ phase, from, to }: PhaseSpan, { cause }: Outage): string {
   const isWaiting = phase === "unnoticed" && isZooKeeper(cause);
   return `${lengthText(to - from)} ${isWaiting ? "without ZooKeeper" : afterLength[phase]}`;

@@ -39,7 +39,13 @@ export function waitingOf({ run, seconds }: Story): readonly WaitingPoint[] {
   });
 }
 
+/** Numbers this close are the same to a reader. */
+const SAME_SHARE = 0.001;
+
 /** The most messages that wait at any moment of a story, and when. */
 export function mostWaiting(points: readonly WaitingPoint[]): WaitingPoint {
-  return points.reduce((most, one) => (one.messages > most.messages ? one : most), { seconds: 0, messages: 0 });
+  const most = points.reduce((top, { messages }) => Math.max(top, messages), 0);
+  // Of moments that are all but equal the one to point at is in the middle, where there is room for words.
+  const equal = points.filter(({ messages }) => messages >= most * (1 - SAME_SHARE));
+  return equal[equal.length >> 1] ?? { seconds: 0, messages: 0 };
 }

@@ -23,7 +23,7 @@ export function checkpointSentence({ kind, checkpoint: id }: Reached, { story, f
     case "completed":
       return `Checkpoint ${id} is complete, ${since(checkpoint.triggerSeconds)} after its trigger.`;
     case "subsumed":
-      return `Checkpoint ${id} is discarded: a younger one is complete.`;
+      return `Checkpoint ${id} is subsumed: a younger one is complete, and enough to go back to.`;
     case "expired":
       return `Checkpoint ${id} is thrown away: it is not complete within its timeout of ${since(checkpoint.triggerSeconds)}.`;
     case "aborted":

@@ -25,7 +25,7 @@ export function outageSentence({ kind, cause }: OfOutage, { story, frame }: Tell
       return `${slots(since(outage.restartSeconds), outage.restartSeconds === frame.seconds)} ${
         source
           ? `The tasks fetch the state of checkpoint ${source.id}.`
-          : "No checkpoint is complete: they begin with nothing."
+          : "No checkpoint is complete: the tasks begin with nothing."
       }`;
     case "running":
       return `Records flow again, ${lengthText(downSeconds(outage))} after the failure. ${replay(outage, source?.id)}`;

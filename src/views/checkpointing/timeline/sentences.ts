@@ -32,10 +32,8 @@ export function sentenceOf(happening: Happening, telling: Telling): string {
   }
 }
 
-/** All that happened in a frame, told in order. */
+/** All that happened in a frame, told in order, and each thing once. */
 export function sentencesOf(frame: Frame, story: Story): string {
-  return frame.happenings
-    .map((happening) => sentenceOf(happening, { story, frame }))
-    .filter((sentence) => sentence !== "")
-    .join(" ");
+  const told = frame.happenings.map((happening) => sentenceOf(happening, { story, frame }));
+  return [...new Set(told)].filter((sentence) => sentence !== "").join(" ");
 }

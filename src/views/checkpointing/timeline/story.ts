@@ -23,7 +23,7 @@ export interface Story {
 export type StoryReading = { readonly story: Story } | { readonly problem: string };
 
 /** How far a run goes: periods in all, at least after trouble, and at most while an outage is still being worked off. */
-const PERIODS = { usual: 12, afterTrouble: 6, most: 48 };
+const PERIODS = { usual: 12.5, afterTrouble: 6, most: 48 };
 /** No picture shows more changes than this. */
 const MOST_FRAMES = 3000;
 /** A job that fails more often than this does so all the time, and nobody waits for the end. */

@@ -33,8 +33,7 @@ export function hotKeyQuestion(trial: Trial): Question {
   return ask(
     `At ${clockText(drill.atSeconds, after.seconds)} one key gets ${amount(HOT_KEY_SHARE, "count")} times its share, for ` +
       `${lengthText(drill.forSeconds)}. What happens meanwhile?`,
-    right,
-    candidates.filter((_, index) => index !== at),
+    { right, wrong: candidates.filter((_, index) => index !== at) },
   );
 }
 

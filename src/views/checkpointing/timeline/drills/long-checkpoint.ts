@@ -13,15 +13,15 @@ export function longCheckpointQuestion({ after, drill }: Trial): Question {
   const prompt =
     `The first checkpoint after ${clockText(drill.atSeconds, after.seconds)} has ${lengthText(drill.forSeconds)} to upload at the usual speed; ` +
     `one is asked for every ${lengthText(after.job.trigger.intervalSeconds)}. How many requests wait when it ends?`;
-  if (!long)
-    return ask(prompt, { order: 0, label: "None", says: "No checkpoint is triggered any more." }, [noted(after)]);
-  return ask(prompt, atItsEnd(long, after), [
-    noted(after),
-    ...queued(ticksDuring(long, after), after),
-    dropped(after),
-    failedOver(long, after),
-  ]);
+  if (!long) return ask(prompt, { right: neverBegun, wrong: [noted(after)] });
+  const ticks = ticksDuring(long, after);
+  return ask(prompt, {
+    right: atItsEnd(long, after),
+    wrong: [noted(after), ...queued(ticks, after), dropped(after), failedOver(long, after)],
+  });
 }
+
+const neverBegun: Candidate = { order: 0, label: "None", says: "No checkpoint is triggered any more." };
 
 /** An order beyond all counts. */
 const LAST = Number.MAX_VALUE;

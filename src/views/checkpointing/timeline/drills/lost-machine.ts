@@ -11,8 +11,16 @@ export function lostMachineQuestion({ after, drill }: Trial): Question {
   const outage = after.run.outages.find(({ failedSeconds }) => failedSeconds === at) as Outage;
   return ask(
     `A TaskManager is lost at ${clockText(at, after.seconds)}. From which moment of the stream does the job go on?`,
-    goesBackTo(after, outage),
-    [...interrupted(after, at), atFailure(after, at), ...endOfLast(after, at), ...lastRequest(after, at)],
+    {
+      right: goesBackTo(after, outage),
+      wrong: [
+        ...interrupted(after, at),
+        atFailure(after, at),
+        ...endOfLast(after, at),
+        ...lastRequest(after, at),
+        atBeginning(after),
+      ],
+    },
   );
 }
 
@@ -30,6 +38,14 @@ function atFailure({ seconds }: Story, at: number): Candidate {
     order: at,
     label: `${clockText(at, seconds)}, the moment of the failure`,
     says: "What was in memory and on the lost machine’s disk is gone. Only what a complete checkpoint has saved comes back.",
+  };
+}
+
+function atBeginning({ seconds }: Story): Candidate {
+  return {
+    order: 0,
+    label: `${clockText(0, seconds)}, the very beginning`,
+    says: "Checkpoints are kept in the checkpoint store, and not on the machine that is lost.",
   };
 }
 

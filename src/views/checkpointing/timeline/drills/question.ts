@@ -32,14 +32,23 @@ export interface Candidate {
 
 /** No more wrong answers than this are offered. */
 const MOST_WRONG = 3;
-/** Numbers closer than this are the same to a reader. */
-const SAME_SHARE = 0.05;
+
+/** Lengths closer than this share are the same to a reader who guesses. */
+export const SAME_LENGTH = 0.05;
 
 /**
  * A question with its answers in order. Of the wrong ones, the first that differ from the right one and from each other
  * are taken.
+ * @param options.sameShare numbers closer than this share of the smaller are the same answer; 0 if left out
  */
-export function ask(prompt: string, right: Candidate, wrong: readonly Candidate[]): Question {
+export function ask(
+  prompt: string,
+  { right, wrong, sameShare = 0 }: { right: Candidate; wrong: readonly Candidate[]; sameShare?: number },
+): Question {
+  const isSame = (one: Candidate, other: Candidate): boolean => {
+    const least = sameShare * Math.min(Math.abs(one.order), Math.abs(other.order));
+    return one.label === other.label || Math.abs(one.order - other.order) <= least;
+  };
   const taken = [right];
   for (const one of wrong) {
     if (taken.length <= MOST_WRONG && !taken.some((other) => isSame(one, other))) taken.push(one);
@@ -48,9 +57,4 @@ export function ask(prompt: string, right: Candidate, wrong: readonly Candidate[
     .toSorted((a, b) => a.order - b.order)
     .map((one, index) => ({ key: String(index), label: one.label, isRight: one === right, says: one.says }));
   return { prompt, options };
-}
-
-function isSame(one: Candidate, other: Candidate): boolean {
-  if (one.order === other.order || one.label === other.label) return true;
-  return Math.abs(one.order - other.order) < SAME_SHARE * Math.min(Math.abs(one.order), Math.abs(other.order));
 }

@@ -3,7 +3,7 @@ import { amount } from "../../../world.js";
 import { backlogsOf } from "../backlogs.js";
 import { clockText, lengthText } from "../clock.js";
 import { momentAt } from "../moment.js";
-import { ask, type Candidate, type Question, type Trial } from "./question.js";
+import { ask, SAME_LENGTH, type Candidate, type Question, type Trial } from "./question.js";
 
 /** How long after a slow sink is well again do messages still wait? */
 export function slowSinkQuestion({ after, drill }: Trial): Question {
@@ -19,8 +19,7 @@ export function slowSinkQuestion({ after, drill }: Trial): Question {
   return ask(
     `From ${clockText(drill.atSeconds, after.seconds)} on the sink takes only ${amount(SLOW_SINK_SHARE, "fraction")} of what ` +
       `arrives, for ${lengthText(drill.forSeconds)}. How long after that do messages still wait?`,
-    measured(facts),
-    [atOnce(facts), asLong(facts), byLargestRate(facts)],
+    { right: measured(facts), wrong: [atOnce(facts), asLong(facts), byLargestRate(facts)], sameShare: SAME_LENGTH },
   );
 }
 

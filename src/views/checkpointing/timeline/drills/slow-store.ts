@@ -6,7 +6,7 @@ import { clockText, lengthText } from "../clock.js";
 import type { Story } from "../story.js";
 import { usualDuration } from "../usual-duration.js";
 import { expiryText } from "./expiry.js";
-import { ask, type Candidate, type Question, type Trial } from "./question.js";
+import { ask, SAME_LENGTH, type Candidate, type Question, type Trial } from "./question.js";
 
 /** How long does the next checkpoint take when the store is four times slower? */
 export function slowStoreQuestion({ before, after, drill }: Trial): Question {
@@ -14,8 +14,11 @@ export function slowStoreQuestion({ before, after, drill }: Trial): Question {
   return ask(
     `From ${clockText(drill.atSeconds, after.seconds)} on the checkpoint store takes only ` +
       `${amount(SLOW_STORE_FACTOR, "fraction")} of what it took each second. How long does the next checkpoint take?`,
-    taken(next, { before, after }),
-    [...usual(before), untilRequest(after), untilTimeout(after)],
+    {
+      right: taken(next, { before, after }),
+      wrong: [...usual(before), untilRequest(after), untilTimeout(after)],
+      sameShare: SAME_LENGTH,
+    },
   );
 }
 
@@ -50,7 +53,7 @@ function taken(next: CheckpointRun | undefined, { before, after }: Pick<Trial, "
     case "subsumed":
       return {
         order: LAST,
-        label: "It is discarded, because a younger one is complete first",
+        label: "It is subsumed: a younger one is complete first",
         says: `Checkpoint ${id} is overtaken by a younger one, which is enough to go back to.`,
       };
     case "running":

@@ -19,8 +19,7 @@ export function zookeeperQuestion({ after, drill }: Trial): Question {
   return ask(
     `ZooKeeper is gone from ${clockText(drill.atSeconds, after.seconds)} on, for ${lengthText(drill.forSeconds)}. ` +
       "A second JobManager stands by. Does the job go on?",
-    right,
-    source ? [standby, withoutCheckpoints, forgotten] : [standby, withoutCheckpoints],
+    { right, wrong: source ? [standby, withoutCheckpoints, forgotten] : [standby, withoutCheckpoints] },
   );
 }
 
