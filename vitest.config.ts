@@ -8,7 +8,16 @@ export default defineConfig({
     // A test left alone by ".only" would pass for all the others.
     allowOnly: false,
     projects: [
-      { extends: true, test: { name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/site/**"] } },
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/site/**"],
+          // A law is tried on hundreds of scenarios; on a busy machine that takes a while.
+          testTimeout: 20_000,
+        },
+      },
       {
         extends: true,
         test: {

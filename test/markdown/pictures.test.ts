@@ -5,7 +5,7 @@ import { figures } from "../../src/views/figures.js";
 import { NO_NUMBER } from "../support/matchers.js";
 import { landmarkWorlds, sampleWorlds, talkWorld } from "../support/worlds.js";
 
-const worlds = [...landmarkWorlds.map(([, world]) => world), ...sampleWorlds(60)];
+const worlds = [...landmarkWorlds.map(([, world]) => world), ...sampleWorlds(25)];
 
 describe.each(Object.entries(figures))("the picture of %s", (name, view) => {
   it("is drawn at both sizes in all scenarios, without a number that is none", () => {

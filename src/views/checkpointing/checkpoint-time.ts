@@ -62,7 +62,8 @@ export function checkpointTimeView(world: World): FigureView<CheckpointTimeData>
       here: Number.isFinite(duration)
         ? {
             interval,
-            duration,
+            // A logarithmic axis has no place for a checkpoint that takes no time.
+            duration: Math.max(duration, axis.left),
             label: `${say(world, "checkpointSeconds")} every ${say(world, "checkpointIntervalSeconds")}`,
           }
         : null,

@@ -2,7 +2,7 @@ import { firstDelays } from "../../model/checkpointing/restart/delays.js";
 import { restartDefaults } from "../../model/checkpointing/restart/strategy.js";
 import type { FigureView } from "../figure.js";
 import { tableOf } from "../rows.js";
-import { amount, type World } from "../world.js";
+import { amount } from "../world.js";
 
 export interface RestartDelaysData {
   readonly series: readonly DelaySeries[];
@@ -25,7 +25,7 @@ const shown = [
 ] as const;
 
 /** How long the job waits before each restart, when one failure follows the other, by Flink's own defaults. */
-export function restartDelaysView(_: World): FigureView<RestartDelaysData> {
+export function restartDelaysView(): FigureView<RestartDelaysData> {
   const series = shown.map(([name, era, settings]): DelaySeries => ({
     name,
     era,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { rateAxis } from "../../../src/components/charts/plot.js";
+import { percent, rateAxis } from "../../../src/components/charts/plot.js";
 import { read } from "../../../src/model/reading.js";
 
 describe("an axis of rates", () => {
@@ -26,4 +26,13 @@ describe("an axis of rates", () => {
       }),
     );
   });
+});
+
+test.each([
+  [0, "0 %"],
+  [0.005, "0.5 %"],
+  [0.1 + 0.2, "30 %"],
+  [1, "100 %"],
+])("a tick of shares at %d is written %s", (share, text) => {
+  expect(percent(share).replace("\u00a0", " ")).toBe(text);
 });
