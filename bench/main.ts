@@ -34,7 +34,7 @@ const idiomatic = {
 
 await command(async () => {
   print("Engine", measureEngine());
-  print("Simulation", measureSimulation());
+  print("Simulation", await measureSimulation());
   if (!existsSync(join(dist, "capacity.html"))) await build();
   const other = await buildIdiomatic(idiomatic);
   await cp(inProject("bench/browser/empty.html"), join(other.dist, "empty.html"));

@@ -1,5 +1,5 @@
 import { checkpointingModel } from "../../src/model/checkpointing/index.js";
-import { simulate } from "../../src/model/simulation/simulate.js";
+import type * as simulator from "../../src/model/simulation/simulate.js";
 import type { Run } from "../../src/model/simulation/trace.js";
 import { defaultScenario } from "../../src/scenario/scenario.js";
 import { checkpointSeconds } from "../../src/model/checkpointing/duration.js";
@@ -10,6 +10,7 @@ import { sweep } from "../../src/model/sweep.js";
 import { kept, timeInTurns } from "../engine/timing.js";
 import type { Line } from "../report.js";
 import { exponent } from "../statistics.js";
+import { asInPages } from "./as-in-pages.js";
 import { talkJob, tenFailures, WEEK_SECONDS } from "./jobs.js";
 import { runWithSimpy } from "./simpy.js";
 
@@ -24,7 +25,8 @@ const lengths = [1, 2, 4, 8, 16].map((days) => days * 86400);
 const machineCounts = [1, 10, 100, 1000];
 
 /** Measures the simulator: a week, how its cost grows, and the same week with SimPy. */
-export function measureSimulation(): readonly Line[] {
+export async function measureSimulation(): Promise<readonly Line[]> {
+  const { simulate } = await asInPages<typeof simulator>("src/model/simulation/simulate.ts");
   const job = talkJob();
   const week = (): Run => simulate(job, { ...tenFailures(WEEK_SECONDS), untilSeconds: WEEK_SECONDS });
   const many = (machines: number): Run =>

@@ -59,12 +59,20 @@ export function createCheckpoints(job: SimulatedJob, context: CheckpointsContext
   let isFrozen = false;
   let isFirstStart = true;
   let timer: Timer | undefined;
+  /** When it fires; Infinity while it does not. */
+  let timerSeconds = Infinity;
 
   function setTimer(): void {
-    timer?.cancel();
     const { nextTick } = coordinator;
-    if (nextTick === Infinity) return;
-    timer = environment.at(nextTick, () => follow(coordinator.tick(environment.now)), TIMER);
+    if (nextTick === timerSeconds) return;
+    timer?.cancel();
+    timerSeconds = nextTick;
+    if (nextTick !== Infinity) timer = environment.at(nextTick, onTimer, TIMER);
+  }
+
+  function onTimer(): void {
+    timerSeconds = Infinity;
+    follow(coordinator.tick(environment.now));
   }
 
   function follow(decisions: readonly Decision[]): void {
@@ -200,7 +208,7 @@ export function createCheckpoints(job: SimulatedJob, context: CheckpointsContext
     },
     stop: () => {
       coordinator.stop();
-      timer?.cancel();
+      setTimer();
       for (const one of running) {
         discard(one, "aborted");
         tell({ kind: "aborted", checkpoint: one.checkpoint.id });

@@ -147,9 +147,9 @@ export function createFluid(environment: Environment, options: FluidOptions): Fl
     rates = computeRates();
     arrived.change({ perSecond: rates.arrivalRecordsPerSecond });
     // What is processed while nothing waits is counted by what arrives.
-    work.change({ perSecond: rates.recordsPerSecond, ...(wasBehind ? {} : { amount: ledger.work }) });
+    work.change({ perSecond: rates.recordsPerSecond, amount: wasBehind ? work.amount : ledger.work });
     backlog.change(isBehind ? { perSecond: -drainRate() } : { perSecond: 0, amount: 0 });
-    served.change({ perSecond: serveRate(), ...(uploads.length > 0 ? {} : { amount: 0 }) });
+    served.change({ perSecond: serveRate(), amount: uploads.length > 0 ? served.amount : 0 });
     timer?.cancel();
     const seconds = secondsToNext();
     timer = seconds === Infinity ? undefined : environment.after(seconds, happen, { priority: -1 });
@@ -199,7 +199,6 @@ export function createFluid(environment: Environment, options: FluidOptions): Fl
         ledger.waiting += again;
         ledger.repeated += again;
         backlog.change({ amount: backlog.amount + again });
-        work.change({ amount: ledger.work });
         isBehind = true;
       }),
     settle,
