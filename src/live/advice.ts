@@ -1,5 +1,5 @@
 import { accepts, inputsById } from "../scenario/inputs.js";
-import { withValue } from "../scenario/scenario.js";
+import { same, withValue, type Scenario } from "../scenario/scenario.js";
 import { adviceFor, noAdvice } from "../views/checkpointing/advice.js";
 import type { Page } from "./page.js";
 import { write } from "./text.js";
@@ -8,10 +8,12 @@ import { write } from "./text.js";
 export function bindAdvice(page: Page, root: ParentNode): void {
   for (const block of root.querySelectorAll<HTMLElement>("[data-advice]")) {
     const status = block.querySelector<HTMLElement>("[data-status]");
-    block.querySelector("[data-take-advice]")?.addEventListener("click", () => {
-      const said = take(page);
-      if (status) write(status, said);
-    });
+    const say = (text: string): void => {
+      if (status) write(status, text);
+    };
+    block.querySelector("[data-take-advice]")?.addEventListener("click", () => say(take(page)));
+    // What was said is about the change before.
+    page.atOnce(() => say(""));
   }
 }
 
@@ -24,16 +26,22 @@ function take(page: Page): string {
     minPauseSeconds: advice.minPauseSeconds,
     checkpointTimeoutSeconds: advice.timeoutSeconds,
   };
-  let scenario = page.store.get();
+  const before = page.store.get();
+  const { scenario, refused } = withAll(before, wanted);
+  page.store.open(scenario);
+  if (refused.length > 0) return `Taken, but for: ${refused.join(", ")}, which cannot be that long.`;
+  return same(scenario, before) ? "All three are set already." : "Taken. Go back to undo it.";
+}
+
+/** A scenario with other values, as far as the inputs accept them, and the titles of those that do not. */
+function withAll(before: Scenario, wanted: Readonly<Record<string, number>>) {
   const refused: string[] = [];
+  let scenario = before;
   for (const [id, value] of Object.entries(wanted)) {
     const input = inputsById.get(id);
     if (!input) continue;
     if (accepts(input, value)) scenario = withValue(scenario, input.id, value);
     else refused.push(input.title);
   }
-  page.store.open(scenario);
-  return refused.length > 0
-    ? `Taken, but for: ${refused.join(", ")}, which cannot be that long.`
-    : "Taken. Go back to undo it.";
+  return { scenario, refused };
 }

@@ -15,6 +15,7 @@ import { bindPanel } from "./panel.js";
 import { bindProgress } from "./progress.js";
 import { bindSlides } from "./slides.js";
 import { loadReference } from "./reference.js";
+import { bindScrollers } from "./scrollers.js";
 import { bindStrip } from "./strip.js";
 
 let book: Promise<ExerciseBook> | undefined;
@@ -41,6 +42,7 @@ function start(): Store {
   bindPanel(page, { root: document, exercises: loadExercises });
   bindProgress(document, { storage: storageOrNull() });
   bindCards(page, document);
+  bindScrollers(document);
   const readyFigures = once(() => void loadFigures(page));
   whenActing(readyFigures);
   page.atOnce(readyFigures);

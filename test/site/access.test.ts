@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { inProject } from "../../scripts/lib/paths.js";
 import { defaultScenario, fromPreset } from "../../src/scenario/scenario.js";
+import { chapters } from "./support/chapters.js";
 import { linkTo } from "./support/scenarios.js";
 import { chapter, useSite } from "./support/site.js";
 
@@ -50,11 +51,9 @@ async function openAll(page: Page): Promise<void> {
 describe.each([
   { colorScheme: "light", width: 1440, rules: allRules },
   { colorScheme: "light", width: 390, rules: allRules },
-  { colorScheme: "dark", width: 1440, rules: colourRules },
-  { colorScheme: "dark", width: 390, rules: colourRules },
-] as const)("$colorScheme, $width pixels wide, axe has nothing to object to", ({ colorScheme, width, rules }) => {
   // Colours are the same at any width.
-  const isNew = rules === allRules || width > 1000;
+  { colorScheme: "dark", width: 1440, rules: colourRules },
+] as const)("$colorScheme, $width pixels wide, axe has nothing to object to", ({ colorScheme, width, rules }) => {
   let page: Page;
   beforeAll(async () => {
     // The tool is a script that does not belong to the page, whose policy would refuse it.
@@ -67,40 +66,39 @@ describe.each([
     expect(await objections(page, rules)).toEqual([]);
   });
 
-  test("on the chapter with everything open", async () => {
-    await site.visit(page, linkTo(chapter, defaultScenario));
+  test.each(chapters)("on the chapter on $name with everything open", async ({ path }) => {
+    await site.visit(page, linkTo(path, defaultScenario));
     await page.locator("[data-exercise]").first().scrollIntoViewIfNeeded();
     await openAll(page);
     expect(await objections(page, rules)).toEqual([]);
   });
 
-  if (isNew)
-    test("in the panel, in a card, beside a mistake and in feedback", async () => {
-      await site.visit(page, linkTo(chapter, fromPreset("clicks")));
-      await page.getByRole("button", { name: "Inputs" }).click();
-      await page.locator("#panel-machines").fill("lots");
-      await page.locator("#panel-machines").press("Tab");
-      expect(await objections(page, rules, ".panel")).toEqual([]);
-      await page.keyboard.press("Escape");
-      await page.locator("a[data-number]").first().press("Enter");
-      expect(await objections(page, rules, ".card")).toEqual([]);
-      await page.keyboard.press("Escape");
-      const field = page.locator(".inline-input[data-input=machines]").first();
-      await field.fill("lots");
-      await field.press("Tab");
-      const exercise = page.locator("[data-exercise=source-traffic]");
-      await exercise.scrollIntoViewIfNeeded();
-      await exercise.locator("[data-part=new-numbers]").waitFor();
-      for (const reply of ["2 GB/s", "400"]) {
-        await exercise.locator("input").fill(reply);
-        await exercise.getByRole("button", { name: "Check" }).click();
-        expect(await objections(page, rules, ".strip", ".inline-field", "[data-exercise=source-traffic]")).toEqual([]);
-      }
-    });
+  test("in the panel, in a card, beside a mistake and in feedback", async () => {
+    await site.visit(page, linkTo(chapter, fromPreset("clicks")));
+    await page.getByRole("button", { name: "Inputs" }).click();
+    await page.locator("#panel-machines").fill("lots");
+    await page.locator("#panel-machines").press("Tab");
+    expect(await objections(page, rules, ".panel")).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.locator("a[data-number]").first().press("Enter");
+    expect(await objections(page, rules, ".card")).toEqual([]);
+    await page.keyboard.press("Escape");
+    const field = page.locator(".inline-input[data-input=machines]").first();
+    await field.fill("lots");
+    await field.press("Tab");
+    const exercise = page.locator("[data-exercise=source-traffic]");
+    await exercise.scrollIntoViewIfNeeded();
+    await exercise.locator("[data-part=new-numbers]").waitFor();
+    for (const reply of ["2 GB/s", "400"]) {
+      await exercise.locator("input").fill(reply);
+      await exercise.getByRole("button", { name: "Check" }).click();
+      expect(await objections(page, rules, ".strip", ".inline-field", "[data-exercise=source-traffic]")).toEqual([]);
+    }
+  });
 
   if (width > 1000)
-    test("where the link is too slow, things are not known, and a link was not understood", async () => {
-      await site.visit(page, `${chapter}?v=1&rate=20M&machines=1&lost=1&interval=lots`);
+    test.each(chapters)("where the link is too slow, and a link was not understood: $name", async ({ path }) => {
+      await site.visit(page, `${path}?v=1&rate=20M&machines=1&lost=1&interval=lots`);
       expect(await page.locator("[data-notice]").isVisible()).toBe(true);
       expect(await objections(page, colourRules)).toEqual([]);
     });
@@ -116,18 +114,21 @@ test("What changes while somebody reads is announced, and what only repeats it i
   expect(await page.locator("[data-binding]").getAttribute("aria-live")).toBe("polite");
 });
 
-test("Formulas are there for the eye and for the ear, with the same numbers", async () => {
-  const page = await site.page();
-  await site.visit(page, linkTo(chapter, fromPreset("clicks")));
-  await page.waitForTimeout(400);
-  const unequal = await page.$$eval(".katex", (formulas) =>
-    formulas
-      .map((formula) => {
-        const texts = (name: string): string[] =>
-          Array.from(formula.querySelectorAll(`[data-${name}]`), (one) => one.textContent);
-        return [texts("v").sort().join(), texts("m").sort().join()];
-      })
-      .filter(([seen, heard]) => seen !== heard),
-  );
-  expect(unequal).toEqual([]);
-});
+test.each(chapters)(
+  "Formulas are there for the eye and for the ear, with the same numbers: $name",
+  async ({ path }) => {
+    const page = await site.page();
+    await site.visit(page, linkTo(path, fromPreset("clicks")));
+    await page.waitForTimeout(400);
+    const unequal = await page.$$eval(".katex", (formulas) =>
+      formulas
+        .map((formula) => {
+          const texts = (name: string): string[] =>
+            Array.from(formula.querySelectorAll(`[data-${name}]`), (one) => one.textContent);
+          return [texts("v").sort().join(), texts("m").sort().join()];
+        })
+        .filter(([seen, heard]) => seen !== heard),
+    );
+    expect(unequal).toEqual([]);
+  },
+);

@@ -5,13 +5,13 @@ import type { Exercise, NumberExercise } from "../../src/exercises/exercise.js";
 import { exercises, exercisesById } from "../../src/exercises/index.js";
 import { scenarioOf } from "../../src/exercises/variation.js";
 import { text } from "../../src/model/units.js";
+import { chapters } from "./support/chapters.js";
 import { chapter, useSite } from "./support/site.js";
 
 const site = useSite();
 let page: Page;
 beforeAll(async () => {
   page = await site.page();
-  await site.visit(page);
 });
 
 const section = (id: string): Locator => page.locator(`[data-exercise="${id}"]`);
@@ -41,14 +41,21 @@ function expectedFeedback(exercise: Exercise, reply: string, set = 0): string {
   return `${{ right: "✓ Right.", wrong: "✗ Not yet.", unreadable: "Not understood." }[verdict]} ${says}`;
 }
 
-test("Every exercise of the workbook stands in the chapter", async () => {
-  const ids = await page.$$eval("[data-exercise]", (all) => all.map((one) => one.getAttribute("data-exercise") ?? ""));
-  expect(new Set(ids)).toEqual(new Set(exercises.map(({ id }) => id)));
+test("Every exercise of the workbook stands in one chapter", () => {
+  expect(chapters.flatMap((one) => one.exercises)).toEqual(exercises);
+  expect(exercisesById.size).toBe(exercises.length);
 });
 
-test.each(exercises.map((exercise) => [exercise.id, exercise] as const))(
-  "%s says what is wrong with a wrong answer, and what a right one means",
-  async (id, exercise) => {
+describe.each(chapters)("In the chapter on $name", ({ path, exercises }) => {
+  beforeAll(() => site.visit(page, path));
+
+  test("stand its exercises and no others", async () => {
+    const ids = await page.$$eval("[data-exercise]", (all) => all.map((one) => one.getAttribute("data-exercise")));
+    expect(ids.sort()).toEqual(exercises.map(({ id }) => id).sort());
+  });
+
+  test.each(exercises)("$id says what is wrong with a wrong answer, and what a right one means", async (exercise) => {
+    const { id } = exercise;
     const scenario = scenarioOf(exercise, 0);
     const wrong = exercise.misconceptions.map(({ answer }) => answer(scenario));
     const [usual] = wrong.filter((one) => typeof one === "string" || Number.isFinite(one));
@@ -62,11 +69,12 @@ test.each(exercises.map((exercise) => [exercise.id, exercise] as const))(
     expect(await feedback(id).textContent()).toBe(expectedFeedback(exercise, rightReply(exercise)));
     expect(await feedback(id).textContent()).toMatch(/^✓ Right\./);
     expect(await isSolved(id)).toBe(true);
-  },
-);
+  });
+});
 
 describe("An answer", () => {
   const exercise = exercisesById.get("source-traffic") as NumberExercise;
+  beforeAll(() => site.visit(page));
 
   test.each([
     ["that nobody can read", "four hundred", /^Not understood\./],
@@ -139,6 +147,15 @@ describe("New numbers", () => {
 });
 
 describe("Progress", () => {
+  test.each(chapters)("is counted for every chapter, on the page of $name too", async ({ path }) => {
+    await site.visit(page, path);
+    for (const { name, exercises } of chapters) {
+      const entry = page.locator(".course li").filter({ hasText: new RegExp(name, "i") });
+      const count = String(exercises.length);
+      expect(await entry.locator("[data-progress]").innerText()).toBe(`${count} of ${count} solved`);
+    }
+  });
+
   test("is kept when the page is loaded again, and when the scenario is reset", async () => {
     await site.visit(page, `${chapter}?v=1&machines=7`);
     await page.locator(".strip [data-reset-all]").click();

@@ -3,30 +3,28 @@ import { JSDOM } from "jsdom";
 import type { Locator, Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { reference } from "../../src/markdown/reference.js";
-import { defaultScenario, fromPreset } from "../../src/scenario/scenario.js";
+import { defaultScenario, fromPreset, type Scenario } from "../../src/scenario/scenario.js";
+import type { FigureView } from "../../src/views/figure.js";
 import { figures } from "../../src/views/figures.js";
 import { workbookModel } from "../../src/views/workbook.js";
 import { worldOf } from "../../src/views/world.js";
 import { NO_NUMBER } from "../support/matchers.js";
+import { chapters } from "./support/chapters.js";
 import { expectAgreement } from "./support/content.js";
 import { linkTo, scenarioWith } from "./support/scenarios.js";
 import { chapter, useSite } from "./support/site.js";
 
 const site = useSite();
 let page: Page;
-let names: readonly string[];
 beforeAll(async () => {
   page = await site.page();
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.setViewportSize({ width: 1440, height: 900 });
-  await site.visit(page, linkTo(chapter, defaultScenario));
-  names = await page.$$eval("[data-figure]", (all) => all.map((one) => one.getAttribute("data-figure") ?? ""));
 });
 
 const figure = (name: string): Locator => page.locator(`[data-figure="${name}"]`);
 const picture = (name: string): Locator => figure(name).locator("[data-picture] > svg:visible");
 const drawn = (name: string): Promise<string> => picture(name).evaluate((svg) => svg.outerHTML);
-const beside = (id: string): Locator => page.locator(`.margin [data-input=${id}]`).first();
 
 /** Scrolls to each figure, and waits until its picture is another one than before. */
 async function expectRedrawn(before: ReadonlyMap<string, string>): Promise<void> {
@@ -37,39 +35,136 @@ async function expectRedrawn(before: ReadonlyMap<string, string>): Promise<void>
   }
 }
 
-async function allDrawn(of = names): Promise<Map<string, string>> {
+async function allDrawn(of: readonly string[]): Promise<Map<string, string>> {
   const pictures = new Map<string, string>();
   for (const name of of) pictures.set(name, await drawn(name));
   return pictures;
 }
 
-test("Every figure stands in the chapter, shows one picture and says in words what it shows", async () => {
-  expect(new Set(names)).toEqual(new Set(Object.keys(figures)));
-  for (const name of names) {
-    expect(await figure(name).locator("[data-picture] > svg:visible").count(), name).toBe(1);
-    const view = figures[name]?.(worldOf(workbookModel, defaultScenario.values), reference);
-    const shown = figure(name).getByRole("img");
-    expect(await shown.getAttribute("aria-label"), name).toBe(view?.description);
-    expect(await figure(name).getAttribute("aria-labelledby")).toBe(`fig-${name}-title`);
-  }
+function viewOf(name: string, scenario: Scenario): FigureView | undefined {
+  return figures[name]?.(worldOf(workbookModel, scenario.values), reference);
+}
+
+/** The figures that are another one in another scenario. One of Flink's defaults is the same in all. */
+function differing(of: readonly string[], one: Scenario, other: Scenario): readonly string[] {
+  return of.filter((name) => JSON.stringify(viewOf(name, one)?.data) !== JSON.stringify(viewOf(name, other)?.data));
+}
+
+test("Every figure of the workbook stands in one chapter", () => {
+  expect(chapters.flatMap((one) => one.figures)).toEqual(Object.keys(figures));
 });
 
-test("A wide window shows the wide pictures, a phone the narrow ones, and both are drawn for the width they have", async () => {
-  const shown = (): Promise<string[]> =>
-    page.$$eval("[data-picture]", (all) =>
-      all.filter((one) => one.checkVisibility()).map((one) => one.getAttribute("data-picture") ?? ""),
+describe.each(chapters)("In the chapter on $name", ({ path, figures: names }) => {
+  beforeAll(() => site.visit(page, linkTo(path, defaultScenario)));
+
+  test("stands every one of its figures, shows one picture and says in words what it shows", async () => {
+    const standing = await page.$$eval("[data-figure]", (all) => all.map((one) => one.getAttribute("data-figure")));
+    expect(standing.sort()).toEqual([...names].sort());
+    for (const name of names) {
+      expect(await figure(name).locator("[data-picture] > svg:visible").count(), name).toBe(1);
+      expect(await figure(name).getByRole("img").getAttribute("aria-label")).toBe(
+        viewOf(name, defaultScenario)?.description,
+      );
+      expect(await figure(name).getAttribute("aria-labelledby")).toBe(`fig-${name}-title`);
+    }
+  });
+
+  test("a wide window shows the wide pictures, a phone the narrow ones, and both are drawn for the width they have", async () => {
+    const shown = (): Promise<string[]> =>
+      page.$$eval("[data-picture]", (all) =>
+        all.filter((one) => one.checkVisibility()).map((one) => one.getAttribute("data-picture") ?? ""),
+      );
+    expect(new Set(await shown())).toEqual(new Set(["wide"]));
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(new Set(await shown())).toEqual(new Set(["narrow"]));
+    // Type that is shrunk to fit could not be read.
+    const scales = await page.$$eval("[data-picture] > svg", (all) =>
+      all
+        .filter((svg) => svg.checkVisibility())
+        .map((svg) => svg.getBoundingClientRect().width / (svg as SVGSVGElement).viewBox.baseVal.width),
     );
-  expect(new Set(await shown())).toEqual(new Set(["wide"]));
-  await page.setViewportSize({ width: 390, height: 844 });
-  expect(new Set(await shown())).toEqual(new Set(["narrow"]));
-  // Type that is shrunk to fit could not be read.
-  const scales = await page.$$eval("[data-picture] > svg", (all) =>
-    all
-      .filter((svg) => svg.checkVisibility())
-      .map((svg) => svg.getBoundingClientRect().width / (svg as SVGSVGElement).viewBox.baseVal.width),
-  );
-  expect(Math.min(...scales)).toBeGreaterThan(0.9);
-  await page.setViewportSize({ width: 1440, height: 900 });
+    expect(Math.min(...scales)).toBeGreaterThan(0.9);
+    await page.setViewportSize({ width: 1440, height: 900 });
+  });
+
+  test("every figure follows a change in place, wide", async () => {
+    const before = await allDrawn(differing(names, defaultScenario, fromPreset("clicks")));
+    expect(before.size).toBeGreaterThan(8);
+    await page.evaluate(() => {
+      const pictures = Array.from(document.querySelectorAll("[data-picture='wide'] > svg"));
+      (window as unknown as { pictures: Element[] }).pictures = pictures;
+    });
+    await page.locator("[data-preset]").selectOption("clicks");
+    await expectRedrawn(before);
+    const kept = await page.evaluate(() =>
+      (window as unknown as { pictures: Element[] }).pictures.every((svg) => svg.isConnected),
+    );
+    expect(kept).toBe(true);
+  });
+
+  test("the figures on a phone follow, and so they do when it is turned", async () => {
+    await site.visit(page, linkTo(path, defaultScenario));
+    const following = differing(names, defaultScenario, fromPreset("fraud"));
+    const wide = await allDrawn(following);
+    await page.setViewportSize({ width: 390, height: 844 });
+    const narrow = await allDrawn(following);
+    await page.locator("[data-preset]").selectOption("fraud");
+    await expectRedrawn(narrow);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await expectRedrawn(wide);
+    await expectAgreement(page, fromPreset("fraud"));
+  });
+
+  test("a figure is as wide and as high as before", async () => {
+    await site.visit(page, linkTo(path, defaultScenario));
+    const size = async (): Promise<unknown> => {
+      const sizes: unknown[] = [];
+      for (const name of names) {
+        const { width, height } = (await picture(name).boundingBox()) ?? {};
+        sizes.push([name, Math.round(width ?? 0), Math.round(height ?? 0)]);
+      }
+      return sizes;
+    };
+    const before = await size();
+    await page.locator("[data-preset]").selectOption("clicks");
+    await expectAgreement(page, fromPreset("clicks"));
+    await expectRedrawn(new Map(names.map((name) => [name, ""])));
+    expect(await size()).toEqual(before);
+  });
+
+  test("back to the first scenario every figure is as it was built", async () => {
+    await site.visit(page, linkTo(path, defaultScenario));
+    const texts = async (): Promise<string[]> => {
+      const all: string[] = [];
+      for (const name of names) {
+        await figure(name).scrollIntoViewIfNeeded();
+        all.push((await picture(name).textContent()) ?? "");
+      }
+      return all;
+    };
+    const before = await texts();
+    await page.locator("[data-preset]").selectOption("clicks");
+    await expectAgreement(page, fromPreset("clicks"));
+    await page.locator("[data-preset]").selectOption("talk");
+    await expectAgreement(page, defaultScenario);
+    await expect.poll(texts).toEqual(before);
+  });
+
+  test("the table behind each figure has the cells of the model, and follows while it is open", async () => {
+    await site.visit(page, linkTo(path, defaultScenario));
+    for (const name of names) await figure(name).locator(".behind > summary").click();
+    await expectAgreement(page, defaultScenario);
+    await page.locator("[data-preset]").selectOption("clicks");
+    await expectAgreement(page, fromPreset("clicks"));
+    expect(await page.locator("[data-figure] td").count()).toBeGreaterThan(8 * names.length);
+  });
+
+  test("the table behind each figure is right when it is opened after a change", async () => {
+    const scenario = scenarioWith({ machines: 12 });
+    await site.visit(page, linkTo(path, scenario));
+    for (const name of names) await figure(name).locator(".behind > summary").click();
+    await expectAgreement(page, scenario);
+  });
 });
 
 test("Nothing asks for the library of charts before something changes, and then it comes once", async () => {
@@ -86,105 +181,26 @@ test("Nothing asks for the library of charts before something changes, and then 
   await fresh.context().close();
 });
 
-describe("After a change", () => {
-  test("every figure follows in place, wide", async () => {
-    const before = await allDrawn();
-    await picture("resources").evaluate((svg) => svg.setAttribute("data-marked", ""));
-    await page.evaluate(() => {
-      const pictures = Array.from(document.querySelectorAll("[data-picture='wide'] > svg"));
-      (window as unknown as { pictures: Element[] }).pictures = pictures;
-    });
-    await page.locator("[data-preset]").selectOption("clicks");
-    await expectRedrawn(before);
-    const kept = await page.evaluate(() =>
-      (window as unknown as { pictures: Element[] }).pictures.every((svg) => svg.isConnected),
-    );
-    expect(kept).toBe(true);
-  });
-
-  test("the figures on a phone follow, and so they do when it is turned", async () => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await site.visit(page, linkTo(chapter, defaultScenario));
-    const before = await allDrawn();
-    await page.locator("[data-preset]").selectOption("fraud");
-    await expectRedrawn(before);
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await expect.poll(async () => (await picture("machine").textContent()) ?? "").not.toContain("320");
-    await expectAgreement(page, fromPreset("fraud"));
-  });
-
-  test("a figure is as wide and as high as before", async () => {
-    await site.visit(page, linkTo(chapter, defaultScenario));
-    const size = async (): Promise<unknown> => {
-      const sizes: unknown[] = [];
-      for (const name of names) {
-        const { width, height } = (await picture(name).boundingBox()) ?? {};
-        sizes.push([name, Math.round(width ?? 0), Math.round(height ?? 0)]);
-      }
-      return sizes;
-    };
-    const before = await size();
-    await page.locator("[data-preset]").selectOption("clicks");
-    await expectAgreement(page, fromPreset("clicks"));
-    await expectRedrawn(new Map([["resources", ""]]));
-    expect(await size()).toEqual(before);
-  });
-
-  test("back to the first scenario every figure is as it was built", async () => {
-    await site.visit(page, linkTo(chapter, defaultScenario));
-    const texts = async (): Promise<string[]> => {
-      const all: string[] = [];
-      for (const name of names) {
-        await figure(name).scrollIntoViewIfNeeded();
-        all.push((await picture(name).textContent()) ?? "");
-      }
-      return all;
-    };
-    const before = await texts();
-    await page.locator("[data-preset]").selectOption("clicks");
-    await expectAgreement(page, fromPreset("clicks"));
-    await page.locator("[data-preset]").selectOption("talk");
-    await expectAgreement(page, defaultScenario);
-    await expect.poll(texts).toEqual(before);
-  });
-});
-
-describe("The table behind a figure", () => {
-  test("has the cells of the model, and follows while it is open", async () => {
-    await site.visit(page, linkTo(chapter, defaultScenario));
-    for (const name of names) await figure(name).locator(".behind > summary").click();
-    await expectAgreement(page, defaultScenario);
-    await beside("recordsPerSecond").fill("2M");
-    await beside("recordsPerSecond").press("Tab");
-    await expectAgreement(page, scenarioWith({ recordsPerSecond: 2e6 }));
-    expect(await figure("loss").locator("td").count()).toBeGreaterThan(8);
-  });
-
-  test("is right when it is opened after a change", async () => {
-    const scenario = scenarioWith({ machines: 12 });
-    await site.visit(page, linkTo(chapter, scenario));
-    for (const name of names) await figure(name).locator(".behind > summary").click();
-    await expectAgreement(page, scenario);
-  });
-
-  test("is copied as CSV", async () => {
-    await site.visit(page, linkTo(chapter, fromPreset("clicks")));
-    for (const name of ["resources", "minute", "machine"]) {
-      await figure(name).locator(".behind > summary").click();
-      await figure(name).getByRole("button", { name: "Copy as CSV" }).click();
-      await expect.poll(() => figure(name).locator("[data-status]").innerText()).toBe("Copied.");
-      const csv = await page.evaluate(() => navigator.clipboard.readText());
-      const table = figures[name]?.(worldOf(workbookModel, fromPreset("clicks").values), reference).table;
-      const rows = [table?.columns ?? [], ...(table?.rows ?? [])];
-      expect(parseCsv(csv)).toEqual(rows);
-    }
-  });
-});
-
-test("A figure is saved as a picture that is complete by itself", async () => {
+test("The table behind a figure is copied as CSV", async () => {
   await site.visit(page, linkTo(chapter, fromPreset("clicks")));
+  for (const name of ["resources", "minute", "machine"]) {
+    await figure(name).locator(".behind > summary").click();
+    await figure(name).getByRole("button", { name: "Copy as CSV" }).click();
+    await expect.poll(() => figure(name).locator("[data-status]").innerText()).toBe("Copied.");
+    const csv = await page.evaluate(() => navigator.clipboard.readText());
+    const table = figures[name]?.(worldOf(workbookModel, fromPreset("clicks").values), reference).table;
+    const rows = [table?.columns ?? [], ...(table?.rows ?? [])];
+    expect(parseCsv(csv)).toEqual(rows);
+  }
+});
+
+test.each([
+  { path: chapter, saved: ["machine", "resources"] },
+  { path: "checkpointing.html", saved: ["checkpoint-time", "parts"] },
+])("A figure of $path is saved as a picture that is complete by itself", async ({ path, saved }) => {
+  await site.visit(page, linkTo(path, fromPreset("clicks")));
   await expectAgreement(page, fromPreset("clicks"));
-  for (const name of ["machine", "resources"]) {
+  for (const name of saved) {
     await figure(name).locator(".behind > summary").click();
     const download = page.waitForEvent("download");
     await figure(name).getByRole("button", { name: "Save as SVG" }).click();

@@ -7,6 +7,7 @@ import { defaultScenario, fromPreset, type Scenario } from "../../src/scenario/s
 import { valueAt } from "../../src/scenario/slider.js";
 import { inputsById } from "../../src/scenario/inputs.js";
 import type { GivenNumber } from "../../src/model/quantity.js";
+import { chapters } from "./support/chapters.js";
 import { disagreements, everythingSaid, expectAgreement } from "./support/content.js";
 import { linkTo, scenarioWith, variety } from "./support/scenarios.js";
 import { chapter, useSite } from "./support/site.js";
@@ -28,12 +29,6 @@ function drag(slider: HTMLInputElement | SVGElement, positions: readonly number[
 }
 
 const startAnew = (): Promise<void> => site.visit(page, linkTo(chapter, defaultScenario));
-
-test("A page that nobody has touched says what the model says, down to the last number", async () => {
-  await startAnew();
-  expect((await everythingSaid(page)).length).toBeGreaterThan(800);
-  expect(await disagreements(page, defaultScenario)).toEqual([]);
-});
 
 describe("Every number, formula, finding and sentence follows", () => {
   beforeEach(startAnew);
@@ -118,10 +113,15 @@ describe("Every number, formula, finding and sentence follows", () => {
   });
 });
 
-describe("Every number, formula, finding and sentence is right in", () => {
-  beforeAll(startAnew);
+describe.each(chapters)("In the chapter on $name every number, formula, finding and sentence is right", ({ path }) => {
+  beforeAll(() => site.visit(page, linkTo(path, defaultScenario)));
 
-  test.each(variety)("%s", async (_, scenario) => {
+  test("where nobody has touched it, down to the last number", async () => {
+    expect((await everythingSaid(page)).length).toBeGreaterThan(800);
+    expect(await disagreements(page, defaultScenario)).toEqual([]);
+  });
+
+  test.each(variety)("in %s", async (_, scenario) => {
     await openElsewhere(scenario);
     await expectAgreement(page, scenario);
   });

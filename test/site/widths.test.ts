@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { defaultScenario, fromPreset, type Scenario } from "../../src/scenario/scenario.js";
+import { chapters } from "./support/chapters.js";
 import { linkTo, scenarioWith } from "./support/scenarios.js";
 import { chapter, useSite } from "./support/site.js";
 
@@ -15,6 +16,10 @@ const long: Scenario = scenarioWith({
   distinctKeys: 987_654_321_987,
   linkBitsPerSecond: 1_234_567_891,
   stateDisk: "network",
+  checkpointIntervalSeconds: 12_345,
+  minPauseSeconds: 2345,
+  secondsBetweenFailures: 98_765_432,
+  latencyLimitSeconds: 123_456,
 });
 
 /** Elements whose content does not fit into them, unless they scroll on purpose. Runs in the page. */
@@ -56,9 +61,11 @@ describe.each([
 
   test.each([
     ["the first page", "index.html"],
-    ["the chapter", linkTo(chapter, defaultScenario)],
-    ["the chapter with other numbers", linkTo(chapter, fromPreset("clicks"))],
-    ["the chapter with long numbers", linkTo(chapter, long)],
+    ...chapters.flatMap(({ name, path }) => [
+      [`the chapter on ${name}`, linkTo(path, defaultScenario)],
+      [`the chapter on ${name} with other numbers`, linkTo(path, fromPreset("clicks"))],
+      [`the chapter on ${name} with long numbers`, linkTo(path, long)],
+    ]),
     ["the chapter with a link that was not understood", `${chapter}?rate=${"x".repeat(300)}`],
   ])("%s does not scroll sideways, and no text is clipped", async (_, path) => {
     await site.visit(page, path);
@@ -86,23 +93,26 @@ describe.each([
   });
 });
 
-test("On a projector each figure fits under the strip with its title and its finding", async () => {
-  await page.setViewportSize({ width: 1280, height: 720 });
-  await site.visit(page, linkTo(chapter, defaultScenario));
-  const heights = await page.$$eval("[data-figure]", (figures) =>
-    figures.map((figure) => {
-      const { top } = figure.getBoundingClientRect();
-      const caption = figure.querySelector("figcaption")?.getBoundingClientRect().bottom ?? 0;
-      return [figure.getAttribute("data-figure") ?? "", Math.round(caption - top)] as const;
-    }),
-  );
-  const strip = (await page.locator(".strip").boundingBox())?.height ?? 0;
-  expect(heights.filter(([, height]) => height > 720 - strip - 16)).toEqual([]);
-});
+test.each(chapters)(
+  "On a projector each figure fits under the strip with its title and its finding: $name",
+  async ({ path }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await site.visit(page, linkTo(path, defaultScenario));
+    const heights = await page.$$eval("[data-figure]", (figures) =>
+      figures.map((figure) => {
+        const { top } = figure.getBoundingClientRect();
+        const caption = figure.querySelector("figcaption")?.getBoundingClientRect().bottom ?? 0;
+        return [figure.getAttribute("data-figure") ?? "", Math.round(caption - top)] as const;
+      }),
+    );
+    const strip = (await page.locator(".strip").boundingBox())?.height ?? 0;
+    expect(heights.filter(([, height]) => height > 720 - strip - 16)).toEqual([]);
+  },
+);
 
-test("A line of text has no more than some 80 characters", async () => {
+test.each(chapters)("A line of text has no more than some 80 characters: $name", async ({ path }) => {
   await page.setViewportSize({ width: 1920, height: 1080 });
-  await site.visit(page, linkTo(chapter, defaultScenario));
+  await site.visit(page, linkTo(path, defaultScenario));
   const widths = await page.$$eval("main > p", (texts) =>
     texts.map((text) => text.clientWidth / (parseFloat(getComputedStyle(text).fontSize) * 0.46)),
   );

@@ -5,10 +5,10 @@ import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { filesBelow } from "../../scripts/lib/files.js";
 import { dist } from "../../scripts/lib/paths.js";
-import { exercises } from "../../src/exercises/index.js";
 import { defaultScenario } from "../../src/scenario/scenario.js";
+import { chapters } from "./support/chapters.js";
 import { disagreements, everythingSaid } from "./support/content.js";
-import { chapter, useSite } from "./support/site.js";
+import { useSite } from "./support/site.js";
 
 const site = useSite();
 let page: Page;
@@ -17,40 +17,42 @@ beforeAll(async () => {
 });
 
 describe("Without a script", () => {
-  test("the chapter says what the model says, down to the last number", async () => {
-    await page.goto(site.address(chapter));
-    expect((await everythingSaid(page)).length).toBeGreaterThan(800);
-    expect(await disagreements(page, defaultScenario, { live: false })).toEqual([]);
-  });
-
-  test("so does the first page", async () => {
+  test("the first page says what the model says", async () => {
     await page.goto(site.address("index.html"));
     expect((await everythingSaid(page)).length).toBeGreaterThan(50);
     expect(await disagreements(page, defaultScenario, { live: false })).toEqual([]);
   });
 
-  test("formulas, figures and their tables, questions, hints and solutions can be seen", async () => {
-    await page.goto(site.address(chapter));
-    expect(await page.locator("main .katex:visible").count()).toBeGreaterThan(60);
-    expect(await page.locator("[data-figure] [data-picture=wide] > svg:visible").count()).toBeGreaterThan(12);
-    await page.locator(".behind > summary").first().click();
-    expect(await page.locator(".behind table:visible").count()).toBe(1);
-    expect(await page.locator("[data-part=prompt]:visible").count()).toBe(exercises.length);
-    expect(await page.locator("[data-part=hint] summary:visible").count()).toBeGreaterThan(exercises.length);
-    await page.locator("[data-part=solution] summary").first().click();
-    expect(await page.locator("[data-part=steps]:visible").count()).toBe(1);
-  });
+  describe.each(chapters)("the chapter on $name", ({ path, figures, exercises }) => {
+    beforeAll(() => page.goto(site.address(path)));
 
-  test("nothing is offered that would not work", async () => {
-    const offered = page.locator("button:visible");
-    expect(await offered.allTextContents()).toEqual(exercises.map(() => "Check"));
-  });
+    test("says what the model says, down to the last number", async () => {
+      expect((await everythingSaid(page)).length).toBeGreaterThan(800);
+      expect(await disagreements(page, defaultScenario, { live: false })).toEqual([]);
+    });
 
-  test("a number leads to its derivation, and a link to the text past the header", async () => {
-    await page.locator("a[data-number]").first().click();
-    expect(new URL(page.url()).hash).toMatch(/^#q-\w+$/);
-    expect(await page.locator(new URL(page.url()).hash).count()).toBe(1);
-    expect(await page.locator("a.skip").getAttribute("href")).toBe("#observablehq-main");
+    test("shows formulas, figures and their tables, questions, hints and solutions", async () => {
+      expect(await page.locator("main .katex:visible").count()).toBeGreaterThan(60);
+      expect(await page.locator("[data-figure] [data-picture=wide] > svg:visible").count()).toBe(figures.length);
+      await page.locator(".behind > summary").first().click();
+      expect(await page.locator(".behind table:visible").count()).toBe(1);
+      expect(await page.locator("[data-part=prompt]:visible").count()).toBe(exercises.length);
+      expect(await page.locator("[data-part=hint] summary:visible").count()).toBeGreaterThan(exercises.length);
+      await page.locator("[data-part=solution] summary").first().click();
+      expect(await page.locator("[data-part=steps]:visible").count()).toBe(1);
+    });
+
+    test("offers nothing that would not work", async () => {
+      const offered = page.locator("button:visible");
+      expect(await offered.allTextContents()).toEqual(exercises.map(() => "Check"));
+    });
+
+    test("leads from a number to its derivation, and past the header to the text", async () => {
+      await page.locator("a[data-number][href^='#']").first().click();
+      expect(new URL(page.url()).hash).toMatch(/^#q-\w+$/);
+      expect(await page.locator(new URL(page.url()).hash).count()).toBe(1);
+      expect(await page.locator("a.skip").getAttribute("href")).toBe("#observablehq-main");
+    });
   });
 });
 

@@ -36,23 +36,27 @@ const ABOVE = 8;
 
 /**
  * Writes labels beside points, in the order in which they may choose their places. They do not cover each other, and
- * stay in the picture at any scale.
+ * stay in the picture at any scale. One whose point is nowhere on the axes is left out, as Plot does with marks.
  */
 export function labels(all: readonly Label[], { dots = [], lines = [] }: Drawn): Markish {
   return (_, scales, __, dimensions, { document }) => {
-    const toSpot = spotIn(scales);
-    const places = placesOf(
-      all.map((label) => boxOf(label, toSpot([label.x, label.y]))),
-      { frame: frameOf(dimensions), dots: dots.map(toSpot).map(boxAround), spots: lines.flat().map(toSpot) },
-    );
+    const spotsOf = (points: readonly At[]): Spot[] => points.map(spotIn(scales)).filter(isSomewhere);
+    const written = all.filter(({ x, y }) => isSomewhere(spotIn(scales)([x, y])));
+    const wanted = written.map((label) => boxOf(label, spotIn(scales)([label.x, label.y])));
+    const frame = frameOf(dimensions);
+    const places = placesOf(wanted, { frame, dots: spotsOf(dots).map(boxAround), spots: spotsOf(lines.flat()) });
     const group = document.createElementNS("http://www.w3.org/2000/svg", "g");
-    all.forEach((label, index) => group.append(drawn(label, places[index] as Box, document)));
+    written.forEach((label, index) => group.append(drawn(label, places[index] as Box, document)));
     return group;
   };
 }
 
 function spotIn({ x, y }: ScaleFunctions): (at: At) => Spot {
   return ([left, up]) => [x?.(left) as number, y?.(up) as number];
+}
+
+function isSomewhere([x, y]: Spot): boolean {
+  return Number.isFinite(x) && Number.isFinite(y);
 }
 
 function frameOf({ width, height, marginTop, marginBottom, marginLeft }: Dimensions): Box {

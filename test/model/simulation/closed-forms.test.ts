@@ -99,8 +99,12 @@ describe("without failures, in a thousand random jobs", () => {
     }
   });
 
-  it("nothing ever waits", () => {
-    expect(all.filter(({ run }) => run.summary.behindSeconds > 0 || run.summary.ledger.waiting > 0)).toEqual([]);
+  it("nothing ever waits, and as many messages have come as the rate says, to the last one", () => {
+    for (const { job, run } of all) {
+      const { seconds, behindSeconds, ledger } = run.summary;
+      expect([behindSeconds, ledger.waiting]).toEqual([0, 0]);
+      expect(ledger.arrived).toBe(Math.floor(job.arrivals.recordsPerSecond * seconds));
+    }
   });
 });
 
@@ -172,7 +176,7 @@ function expectSameTime(one: number | null, other: number, about: string): void 
 }
 
 describe("the job of a scenario", () => {
-  const scenarios = sampleGivens(3000).map((givens) =>
+  const scenarios = sampleGivens(1500).map((givens) =>
     evaluate(workbookModel, {
       ...givens,
       syncSeconds: 0,
@@ -184,13 +188,12 @@ describe("the job of a scenario", () => {
   );
   const readings = scenarios.map((evaluation) => ({
     reading: jobOf(evaluation),
-    reasons: evaluation.reasons,
     n: evaluation.values as Readonly<Record<string, number>>,
   }));
 
   it("has a number everywhere, or there is a reason", () => {
     const jobs = readings.flatMap(({ reading }) => ("job" in reading ? [reading.job] : []));
-    expect(jobs.length).toBeGreaterThan(1000);
+    expect(jobs.length).toBeGreaterThan(600);
     const hasNaN = (value: unknown): boolean =>
       typeof value === "object" && value !== null ? Object.values(value).some(hasNaN) : Number.isNaN(value);
     expect(jobs.filter(hasNaN)).toEqual([]);
@@ -199,10 +202,13 @@ describe("the job of a scenario", () => {
   });
 
   it("runs as its derivations say: period, duration, outage, and a time to catch up between the best and the worst", () => {
-    const settled = readings.flatMap(({ reading, reasons, n }) =>
-      "job" in reading && !reasons.has("periodSeconds") && !reasons.has("recoverySeconds") ? [{ ...reading, n }] : [],
+    // A recovery of a thousand periods is long enough.
+    const settled = readings.flatMap(({ reading, n }) =>
+      "job" in reading && (n.recoverySeconds as number) < 1000 * (n.periodSeconds as number)
+        ? [{ job: reading.job, n }]
+        : [],
     );
-    expect(settled.length).toBeGreaterThan(800);
+    expect(settled.length).toBeGreaterThan(400);
     for (const [at, { job, n }] of settled.entries()) {
       const [periodSeconds, checkpointSeconds, outageSeconds, recoverySeconds] = [
         n.periodSeconds as number,

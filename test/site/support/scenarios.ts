@@ -16,5 +16,10 @@ export function linkTo(path: string, scenario: Scenario): string {
 /** Scenarios at the ends of what is possible, and some from anywhere between. */
 export const variety: readonly (readonly [name: string, scenario: Scenario])[] = [
   ...landmarks.map(([name, givens]) => [name, scenarioWith(givens)] as const),
+  ["degraded operation", scenarioWith({ checkpointIntervalSeconds: 20 })],
+  ["guaranteed progress", scenarioWith({ checkpointIntervalSeconds: 20, minPauseSeconds: 10 })],
+  ["checkpoints that do not make it in time", scenarioWith({ checkpointTimeoutSeconds: 10 })],
+  ["a link that not even the messages fit into", scenarioWith({ linkBitsPerSecond: 1e6 })],
+  ["a job that is never idle", scenarioWith({ busyFraction: 1 })],
   ...sampleGivens(8).map((givens, index) => [`scenario ${String(index)} of any`, scenarioWith(givens)] as const),
 ];

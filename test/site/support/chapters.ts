@@ -1,0 +1,23 @@
+import type { Exercise } from "../../../src/exercises/exercise.js";
+import { exercisesByChapter } from "../../../src/exercises/index.js";
+import { capacityFigures } from "../../../src/views/capacity/figures.js";
+import { checkpointingFigures } from "../../../src/views/checkpointing/figures.js";
+
+/** A chapter that is written, and what must stand in it. */
+export interface Chapter {
+  readonly name: string;
+  /** Its page. */
+  readonly path: string;
+  readonly figures: readonly string[];
+  readonly exercises: readonly Exercise[];
+}
+
+const figuresByChapter = { capacity: capacityFigures, checkpointing: checkpointingFigures };
+
+/** Every chapter that is written. */
+export const chapters: readonly Chapter[] = Object.entries(figuresByChapter).map(([name, figures]) => ({
+  name,
+  path: `${name}.html`,
+  figures: Object.keys(figures),
+  exercises: exercisesByChapter[name] ?? [],
+}));
