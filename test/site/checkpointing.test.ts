@@ -205,13 +205,17 @@ describe("A quantity of the capacity chapter", () => {
     await start(scenario);
     const background = page.locator("#q-slowestBytes .background");
     await background.locator("summary").click();
-    await background.locator("a[href*='#q-checkpointBytes']").click();
+    const link = background.locator("a[href*='#q-checkpointBytes']");
+    // The address has the scenario: a link that is copied, or opened elsewhere, brings it along.
+    expect(await link.getAttribute("href")).toMatch(/\?v=1&machines=7#q-checkpointBytes$/);
+    await link.click();
     await expectToHaveArrived();
   });
 
   test("is linked from a sentence, by pointer and by keyboard", async () => {
     const number = page.locator("main a[data-number=checkpointBytes]").first();
     await start(scenario);
+    expect(await number.getAttribute("href")).toMatch(/\?v=1&machines=7#q-checkpointBytes$/);
     await number.click();
     await expectToHaveArrived();
     await page.goBack();

@@ -107,6 +107,15 @@ test("A reader with nothing but a keyboard gets from the link past the header to
   expect((await page.evaluate(focus)).what).toBe("button new-numbers");
 }, 60_000);
 
+/** Lets the script of the exercises come, which shows more controls: else it may come when the keyboard is past them. */
+async function awakenExercises(): Promise<void> {
+  const first = page.locator("[data-exercise]").first();
+  if ((await first.count()) === 0) return;
+  await first.scrollIntoViewIfNeeded();
+  await first.locator("[data-part=new-numbers]").waitFor();
+  await page.evaluate(() => scrollTo(0, 0));
+}
+
 describe("From the keyboard", () => {
   test("a number opens its card, the card can be read through, and Escape leads back", async () => {
     await site.visit(page, linkTo(chapter, defaultScenario));
@@ -136,6 +145,7 @@ describe("From the keyboard", () => {
     "every control of %s can be reached, and the focus is seen on each",
     async (path) => {
       await site.visit(page, path);
+      await awakenExercises();
       await page.evaluate(() => {
         const tabbed = new Set<EventTarget | null>();
         Object.assign(window, { tabbed });

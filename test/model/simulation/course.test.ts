@@ -172,6 +172,16 @@ test("a restart strategy that gives up leaves the job down for good", () => {
   expect(frames.at(-1)?.happenings.at(-1)).toEqual({ kind: "gave up", cause: "a TaskManager is lost" });
 });
 
+test("a thousand changes of the rates lose no message to rounding: an hour of a million a second", () => {
+  const trigger = { ...plainJob.trigger, intervalSeconds: 7.3 };
+  const { summary, frames } = run(
+    { trigger, snapshot: { ...plainJob.snapshot, bytes: 1.1e9 } },
+    { untilSeconds: 3600 },
+  );
+  expect(frames.length).toBeGreaterThan(900);
+  expect(summary.ledger).toEqual({ arrived: 3.6e9, position: 3.6e9, waiting: 0, work: 3.6e9, repeated: 0 });
+});
+
 describe("the slowest of the machines", () => {
   const mean = (machines: number, jitterFraction: number): number => {
     const random = mulberry32(1);
