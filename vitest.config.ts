@@ -14,6 +14,8 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: ["test/site/**"],
+          // Vitest would leave one processor to itself, which is half of two.
+          maxWorkers: 2,
           // A law is tried on hundreds of scenarios; on a busy machine that takes a while.
           testTimeout: 20_000,
         },

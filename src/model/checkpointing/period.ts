@@ -61,7 +61,7 @@ function refusal(at: Refusal): Impossible | null {
     ]);
   }
   if (at.checkpointSeconds > at.checkpointTimeoutSeconds) {
-    return impossible("A checkpoint takes longer than its timeout: none ever completes.", [
+    return impossible("Each takes longer than its timeout and is thrown away.", [
       "checkpointSeconds",
       "checkpointTimeoutSeconds",
     ]);

@@ -57,6 +57,9 @@ export function intervalAdvice(world: World): string {
       `It cannot be short enough for ${constraintNames[broken.name]}: ${remedy(broken.name)}`
     );
   }
+  if (decides.name === "optimum") {
+    return `${head} What decides: least time is lost to checkpoints and replays at ${amount(decides.seconds, "seconds")}.`;
+  }
   return decides.name === "duration"
     ? `${head} What decides: ${constraintNames.duration}, which takes ${amount(decides.seconds, "seconds")}.`
     : `${head} What decides is ${constraintNames[decides.name]}: it allows ${amount(decides.seconds, "seconds")} at most.`;

@@ -28,6 +28,7 @@ export function intervalAxis(world: World): IntervalAxis {
     num(world, "checkpointIntervalSeconds"),
     num(world, "checkpointSeconds"),
     num(world, "pressedCheckpointSeconds"),
+    num(world, "periodSeconds"),
     num(world, "changedFraction") * num(world, "checkpointSeconds"),
   ]);
 }

@@ -79,7 +79,7 @@ function topOf({ least, now }: { least: number; now: number }): number {
 
 function finding(world: World, { least, now }: { least: number; now: number }): string {
   return (
-    `Least is lost every ${say(world, "optimalIntervalSeconds")}: ${amount(least, "fraction")}. Now it is ` +
+    `Least is lost with an interval of ${say(world, "optimalIntervalSeconds")}: ${amount(least, "fraction")} of the time. Now it is ` +
     `${amount(now, "fraction")}. ${intervalAdvice(world)}`
   );
 }

@@ -45,10 +45,9 @@ export function recoveryView(world: World): FigureView<RecoveryData> {
   const limitSeconds = num(world, "recoveryLimitSeconds");
   return {
     title: "From the failure until the job has caught up",
-    finding:
-      bars.length > 0
-        ? finding(world)
-        : ([why(world, "worstCatchUpSeconds"), why(world, "outageSeconds")].find(Boolean) ?? ""),
+    finding: Number.isFinite(num(world, "recoverySeconds"))
+      ? finding(world)
+      : ([why(world, "worstCatchUpSeconds"), why(world, "outageSeconds")].find(Boolean) ?? ""),
     description:
       "Three bars for a failure at the best, an average and the worst moment, each divided into noticing, the restart " +
       "delay, waiting for slots, restoring state, and catching up.",

@@ -138,7 +138,7 @@ function burstFinding(
   world: World,
   { slowSeconds, after: [then, now] }: { slowSeconds: number; after: readonly [number, number] },
 ): string {
-  const head = `After a checkpoint of ${amount(slowSeconds, "seconds")}, 1.3 triggers ${counted(String(then), "checkpoint")} within one interval`;
+  const head = `After a checkpoint of ${amount(slowSeconds, "seconds")}, 1.3 triggers ${then === 0 ? "no checkpoint" : counted(String(then), "checkpoint")} within one interval`;
   if (now > then)
     return `${head}, 2.x ${String(now)}: each tick of the timer that was missed had left a request behind.`;
   return `${head}, and so does 2.x: the minimum pause of ${say(world, "minPauseSeconds")} leaves no room for more.`;
