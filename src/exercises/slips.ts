@@ -24,6 +24,19 @@ const binary: Slip = {
     "You are off by what lies between 1000 and 1024. Sizes and speeds are decimal here: 1 KB is 1000 bytes, 1 MB is 1000 KB.",
 };
 
+const powersOfTwo: Slip = {
+  factors: [1, 2, 3, 4].map((exponent) => 1024 ** exponent),
+  tolerance: 0.002,
+  says: () =>
+    "The digits are right, the unit is not: you are off by a power of 1024. Count the kibi, mebi and gibi again.",
+};
+
+const decimal: Slip = {
+  ...binary,
+  says: () =>
+    "You are off by what lies between 1000 and 1024. Flink’s sizes are powers of 1024: 1 MiB is 1 048 576 bytes.",
+};
+
 const bits: Slip = {
   factors: [8],
   tolerance: 0.005,
@@ -38,6 +51,7 @@ const minutes: Slip = {
 
 const slips: Readonly<Record<Unit, readonly Slip[]>> = {
   bytes: [powersOfTen, binary, bits],
+  binaryBytes: [powersOfTwo, decimal],
   bytesPerSecond: [powersOfTen, binary, bits, minutes],
   bitsPerSecond: [powersOfTen, binary, bits],
   seconds: [powersOfTen, minutes, bits],

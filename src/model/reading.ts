@@ -14,6 +14,7 @@ export type InputReading = { readonly value: number | null } | { readonly proble
 /** Two texts that are allowed, for each unit. */
 const examples: Readonly<Record<Unit, readonly [string, string]>> = {
   bytes: ["2 KB", "1.5 GiB"],
+  binaryBytes: ["1728m", "2 GiB"],
   bytesPerSecond: ["500 MB/s", "4 Gbit/s"],
   bitsPerSecond: ["10 Gbit/s", "1.25 GB/s"],
   seconds: ["5 min", "1 h 30 min"],

@@ -19,6 +19,7 @@ export function meaningOf(name: string, unit: Unit): Meaning {
 
 const nouns: Readonly<Record<Unit, string>> = {
   bytes: "a unit of size",
+  binaryBytes: "a unit of memory",
   bytesPerSecond: "a unit of data per time",
   bitsPerSecond: "a unit of data per time",
   seconds: "a unit of time",
@@ -33,6 +34,7 @@ type Reader = (name: string) => number | string | null;
 
 const meanings: Readonly<Record<Unit, Reader>> = {
   bytes: sizeInBytes,
+  binaryBytes: memoryInBytes,
   bytesPerSecond: (name) => dataRate(name, { bits: 1 / 8, bytes: 1 }),
   bitsPerSecond: (name) => dataRate(name, { bits: 1, bytes: 8 }),
   seconds: (name) => (name === "M" ? `"M" could be minutes or months` : secondsIn(name)),
@@ -47,6 +49,14 @@ function sizeInBytes(name: string): number | string | null {
   if (unit === null) return null;
   if ("unclear" in unit) return unclearSize(name);
   return unit.of === "bytes" ? unit.size : `${excerpt(name)} counts bits, and sizes are in bytes`;
+}
+
+const binaryName = /^(?:([kmgtpe])(?:i?b?|[ie]bibytes?|xbibytes?)|b|bytes?)$/i;
+
+/** In a field for memory the names of Flink’s sizes count, and there all of them are powers of 1024. */
+function memoryInBytes(name: string): number | null {
+  const [match, prefix = ""] = binaryName.exec(name) ?? [];
+  return match === undefined ? null : 1024 ** ["", "k", "m", "g", "t", "p", "e"].indexOf(prefix.toLowerCase());
 }
 
 function unclearSize(name: string): string {

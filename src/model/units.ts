@@ -4,7 +4,15 @@ import { share } from "./share.js";
 
 /** The units of the model. Every number inside the model is in the base unit named here. */
 export type Unit =
-  "bytes" | "bytesPerSecond" | "bitsPerSecond" | "seconds" | "recordsPerSecond" | "count" | "fraction" | "factor";
+  | "bytes"
+  | "binaryBytes"
+  | "bytesPerSecond"
+  | "bitsPerSecond"
+  | "seconds"
+  | "recordsPerSecond"
+  | "count"
+  | "fraction"
+  | "factor";
 
 /** One way to write a unit: the label, how many base units it stands for, and its name in words. */
 export interface Scale {
@@ -23,6 +31,15 @@ export const scales: Readonly<Record<Unit, readonly Scale[]>> = {
     { label: "TB", base: 1e12, words: "terabytes" },
     { label: "PB", base: 1e15, words: "petabytes" },
     { label: "EB", base: 1e18, words: "exabytes" },
+  ],
+  binaryBytes: [
+    { label: "B", base: 1, words: "bytes" },
+    { label: "KiB", base: 2 ** 10, words: "kibibytes" },
+    { label: "MiB", base: 2 ** 20, words: "mebibytes" },
+    { label: "GiB", base: 2 ** 30, words: "gibibytes" },
+    { label: "TiB", base: 2 ** 40, words: "tebibytes" },
+    { label: "PiB", base: 2 ** 50, words: "pebibytes" },
+    { label: "EiB", base: 2 ** 60, words: "exbibytes" },
   ],
   bytesPerSecond: [
     { label: "B/s", base: 1, words: "bytes per second" },
@@ -121,6 +138,7 @@ function inOtherWords(value: number, unit: Unit): string | null {
     case "fraction":
       return share(value);
     case "bytes":
+    case "binaryBytes":
     case "seconds":
       return spoken(inFull(value, unit, {}));
     default:
@@ -145,6 +163,10 @@ function inFull(value: number, unit: Unit, { scale: label }: Show): Scaled {
 }
 
 function rounded(value: number, unit: Unit, { scale: label, decimals }: Show): Scaled {
+  if (unit === "binaryBytes" && label === undefined && decimals === undefined) {
+    const whole = inWhole(value);
+    if (whole) return whole;
+  }
   const fixed = label === undefined ? null : round(value, scaleNamed(label, unit), decimals);
   if (fixed && isReadable(fixed.number, value)) return fixed;
   const first = round(value, suitableScale(value, unit), decimals);
@@ -152,6 +174,15 @@ function rounded(value: number, unit: Unit, { scale: label, decimals }: Show): S
   const reached = withoutNoise(first.number * first.scale.base);
   const next = suitableScale(reached, unit);
   return next === first.scale || first.number === 0 ? first : round(reached, next, decimals);
+}
+
+/** Memory is spoken of in whole numbers, however large: 1728 MiB, not 1.69 GiB. */
+const LARGEST_WHOLE = 1e5;
+
+/** A size in the largest binary scale in which it is a whole number; null when that number is too large to read. */
+function inWhole(value: number): Scaled | null {
+  const scale = value === 0 ? undefined : scales.binaryBytes.findLast(({ base }) => value % base === 0);
+  return scale && Math.abs(value) / scale.base < LARGEST_WHOLE ? { number: value / scale.base, scale } : null;
 }
 
 function isReadable(number: number, value: number): boolean {

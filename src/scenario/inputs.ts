@@ -1,13 +1,14 @@
 import { capacityInputGroups, capacityInputs } from "../model/capacity/inputs.js";
 import { checkpointingInputGroups, checkpointingInputs } from "../model/checkpointing/inputs.js";
+import { memoryInputGroups, memoryInputs } from "../model/memory/inputs.js";
 import type { GivenChoice, GivenNumber } from "../model/quantity.js";
 import { objection } from "../model/reading.js";
 
 /** Every input of the workbook, in the order of its chapters. A chapter adds its own list here, and nowhere else. */
-export const inputs = [...capacityInputs, ...checkpointingInputs] as const;
+export const inputs = [...capacityInputs, ...checkpointingInputs, ...memoryInputs] as const;
 
 /** The same in groups with titles, for a panel. */
-export const inputGroups = [...capacityInputGroups, ...checkpointingInputGroups] as const;
+export const inputGroups = [...capacityInputGroups, ...checkpointingInputGroups, ...memoryInputGroups] as const;
 
 /** Something the reader sets: a number or a choice. */
 export type Input = GivenNumber | GivenChoice;

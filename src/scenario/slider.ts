@@ -29,7 +29,18 @@ export function valueAt(input: GivenNumber, position: number): number {
   const { max } = input;
   const from = floorOf(input);
   const value = isLogarithmic(input) ? from * (max / from) ** position : from + position * (max - from);
-  return accepted(input, Number(value.toPrecision(DIGITS)));
+  return accepted(input, rounded(value, input));
+}
+
+/** A round number near a value: memory is round in powers of 1024. */
+function rounded(value: number, { unit }: GivenNumber): number {
+  const base = unit === "binaryBytes" ? binaryBase(value) : 1;
+  return Number((value / base).toPrecision(DIGITS)) * base;
+}
+
+/** The largest power of 1024 of which a value has at least ten, so that two digits of it are a whole number. */
+function binaryBase(value: number): number {
+  return 1024 ** Math.max(0, Math.floor(Math.log(value / 10) / Math.log(1024)));
 }
 
 /**
@@ -38,7 +49,8 @@ export function valueAt(input: GivenNumber, position: number): number {
  */
 export function stepped(input: GivenNumber, value: number, direction: 1 | -1): number {
   const from = Math.max(value, floorOf(input));
-  const magnitude = from > 0 ? 10 ** (Math.floor(Math.log10(from)) - (DIGITS - 1)) : 0;
+  const base = input.unit === "binaryBytes" ? binaryBase(from) : 1;
+  const magnitude = from > 0 ? base * 10 ** (Math.floor(Math.log10(from / base)) - (DIGITS - 1)) : 0;
   const step = Math.max(magnitude, input.whole ? 1 : 0) || (input.max - input.min) / 100;
   return accepted(input, withoutNoise(Math.round(from / step + direction) * step));
 }

@@ -1,5 +1,6 @@
 import { capacityModel } from "../model/capacity/index.js";
-import { checkpointingModel, checkpointingQuantities } from "../model/checkpointing/index.js";
+import { checkpointingQuantities } from "../model/checkpointing/index.js";
+import { memoryModel, memoryQuantities } from "../model/memory/index.js";
 import type { Quantity } from "../model/quantity.js";
 import { configurationNow, configurationThen, type Configuration } from "./capacity/configuration.js";
 import { capacityPhrases } from "./capacity/phrases.js";
@@ -8,12 +9,13 @@ import { checkpointingPhrases } from "./checkpointing/phrases.js";
 import type { World } from "./world.js";
 
 /** Everything the workbook computes. A chapter joins its model, its sentences and its configurations here. */
-export const workbookModel = checkpointingModel;
+export const workbookModel = memoryModel;
 
 /** What each chapter adds to the model, by the name of its page. */
 export const chapterQuantities: Readonly<Record<string, readonly Quantity[]>> = {
   capacity: capacityModel.quantities,
   checkpointing: checkpointingQuantities,
+  memory: memoryQuantities,
 };
 
 /** The chapter in which a quantity is derived; undefined when there is none of that id. */

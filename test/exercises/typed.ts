@@ -4,6 +4,7 @@ import type { Unit } from "../../src/model/units.js";
 /** How a base unit is written, and how many of it one is: a share is typed in per cent. */
 const written: Readonly<Record<Unit, readonly [label: string, perBase: number]>> = {
   bytes: ["B", 1],
+  binaryBytes: ["B", 1],
   bytesPerSecond: ["B/s", 1],
   bitsPerSecond: ["bit/s", 1],
   seconds: ["s", 1],

@@ -24,16 +24,23 @@ const derived = workbookModel.quantities.filter((quantity): quantity is Derived 
 
 const subjects: readonly (readonly [name: string, subject: Subject])[] = derived.flatMap((quantity) =>
   quantity.cases.map((one, index) => {
-    const parts = parents(quantity).filter(hasSymbol);
-    const formula = readFormula(parts.length, (texts) => tex(quantity, one, (_, at) => texts[at] as string));
+    const parts = partsOf(quantity, one);
+    const formula = readFormula(parts.length, (texts) =>
+      tex(quantity, one, (part) => texts[parts.indexOf(part)] ?? ""),
+    );
     return [`${quantity.id}, ${one.says}`, { quantity, index, parts, formula }] as const;
   }),
 );
 
+/** The quantities that a formula has places for. */
+function partsOf(quantity: Derived, one: Case<never>): readonly WithSymbol[] {
+  const all = tex(quantity, one, ({ id }) => `<${id}>`);
+  return parents(quantity).filter((part): part is WithSymbol => hasSymbol(part) && all.includes(`<${part.id}>`));
+}
+
 /** The formula with a text for each quantity in it. */
-function tex(quantity: Derived, one: Case<never>, write: (part: WithSymbol, at: number) => string): string {
-  const parts = parents(quantity).filter(hasSymbol);
-  return texOf(quantity, one, (part) => (hasSymbol(part) ? write(part, parts.indexOf(part)) : ""));
+function tex(quantity: Derived, one: Case<never>, write: (part: WithSymbol) => string): string {
+  return texOf(quantity, one, (part) => (hasSymbol(part) ? write(part) : ""));
 }
 
 const evaluations = sampleGivens(8000).map((givens) => evaluate(workbookModel, givens));
@@ -57,6 +64,11 @@ function lostToRounding({ id }: Derived, { values }: Evaluation): number {
   return 0;
 }
 
+/** Flink multiplies decimal digits: next to a whole number of bytes, the truncated product may be one byte off. */
+function truncatedByte({ unit }: Derived, texts: string): number {
+  return unit === "binaryBytes" && texts.includes("lfloor") ? 1 : 0;
+}
+
 /** A quantity that may be unknown counts as nothing in a formula. */
 function numberIn({ values }: Evaluation, { id }: WithSymbol): number {
   const value = values[id] as number;
@@ -71,13 +83,17 @@ describe("the formula in symbols", () => {
 
   it.each(subjects)("gives the number that is computed: %s", (_, subject) => {
     const compared = applicable(subject);
+    const truncated = truncatedByte(
+      subject.quantity,
+      tex(subject.quantity, subject.quantity.cases[subject.index] as Case<never>, ({ id }) => id),
+    );
     expect(compared.length).toBeGreaterThan(100);
     const wrong = compared.flatMap((evaluation) => {
       const { quantity, parts, formula } = subject;
       const computed = evaluation.values[quantity.id] as number;
       const read = formula(parts.map((part) => numberIn(evaluation, part)));
-      const allowed =
-        Math.max(1e-9, lostToRounding(quantity, evaluation)) * Math.max(Math.abs(computed), Math.abs(read));
+      const relative = Math.max(1e-9, lostToRounding(quantity, evaluation));
+      const allowed = truncated + relative * Math.max(Math.abs(computed), Math.abs(read));
       return Math.abs(computed - read) <= allowed ? [] : [{ computed, read }];
     });
     expect(wrong).toEqual([]);

@@ -45,10 +45,10 @@ describe("in ten thousand scenarios", () => {
 const decidesOnly = [
   "tolerableFailedCheckpoints",
   "backlogIntervalSeconds",
-  "restartStrategy",
   "recoveryLimitSeconds",
   "latencyLimitSeconds",
   "arrivalPattern",
+  "jobManagerDirectLimit",
 ];
 
 describe("the workbook", () => {

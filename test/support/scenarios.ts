@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Givens } from "../../src/model/evaluate.js";
 import type { GivenNumber } from "../../src/model/quantity.js";
+import { memoryInputs } from "../../src/model/memory/inputs.js";
 import { inputs, nearest, type Input } from "../../src/scenario/inputs.js";
 import { presets } from "../../src/scenario/presets.js";
 import { defaultScenario, fromPreset } from "../../src/scenario/scenario.js";
@@ -83,11 +84,75 @@ const likelyGivens: fc.Arbitrary<Givens> = fc.constantFrom(...presets).chain(({ 
   return fc.record(Object.fromEntries(inputs.map((input) => [input.id, nearby(input, usual[input.id] ?? null)])));
 });
 
+const MEBIBYTE = 2 ** 20;
+const mebibytes = (least: number, most: number): fc.Arbitrary<number> =>
+  fc.integer({ min: least, max: most }).map((count) => count * MEBIBYTE);
+const unset = fc.constant(null);
+
+/**
+ * Memory as somebody may set it: most sizes at random would only be refused. What leads is drawn first, since few
+ * combinations fit together.
+ */
+const likelyMemory: fc.Arbitrary<Givens> = fc.oneof(
+  fc.record({ taskManagerProcessBytes: mebibytes(900, 20_000) }),
+  fc.record({ taskManagerProcessBytes: unset, taskManagerFlinkBytes: mebibytes(560, 20_000) }),
+  fc.record({
+    taskManagerProcessBytes: mebibytes(2000, 20_000),
+    networkMinBytes: mebibytes(16, 64),
+    networkMaxBytes: mebibytes(64, 512),
+  }),
+  fc.record({ taskManagerProcessBytes: mebibytes(2000, 2600), taskManagerFlinkBytes: mebibytes(1300, 1500) }),
+  fc.record({
+    taskManagerProcessBytes: mebibytes(2000, 4000),
+    setTaskHeapBytes: mebibytes(100, 500),
+    managedFraction: fc.double({ min: 0.1, max: 0.5, noNaN: true }),
+  }),
+  fc.record({
+    taskManagerProcessBytes: unset,
+    setTaskHeapBytes: mebibytes(100, 9000),
+    setManagedBytes: mebibytes(0, 9000),
+    networkFraction: fc.double({ min: 0, max: 0.6, noNaN: true }),
+    networkMaxBytes: mebibytes(64, 4000),
+  }),
+  fc.record({
+    taskManagerProcessBytes: unset,
+    taskManagerFlinkBytes: mebibytes(3000, 9000),
+    setTaskHeapBytes: mebibytes(100, 1000),
+    setManagedBytes: mebibytes(0, 1000),
+  }),
+);
+
+/** The same of a JobManager. */
+const likelyJobManager: fc.Arbitrary<Givens> = fc.oneof(
+  fc.record({ jobManagerProcessBytes: mebibytes(600, 20_000) }),
+  fc.record({ jobManagerProcessBytes: unset, jobManagerFlinkBytes: mebibytes(200, 9000) }),
+  fc.record({ jobManagerProcessBytes: unset, setJobManagerHeapBytes: mebibytes(50, 9000) }),
+  fc.record({
+    jobManagerProcessBytes: mebibytes(1500, 3000),
+    setJobManagerHeapBytes: mebibytes(900, 1000),
+    setJobManagerOffHeapBytes: mebibytes(64, 256),
+  }),
+  fc.record({ jobManagerProcessBytes: mebibytes(900, 9000), setJobManagerOffHeapBytes: mebibytes(64, 256) }),
+);
+
+/** A scenario in which the memory is, most of the time, such that Flink starts. */
+function withMemory(scenarios: fc.Arbitrary<Givens>): fc.Arbitrary<Givens> {
+  return fc
+    .tuple(scenarios, fc.tuple(likelyMemory, likelyJobManager), fc.integer({ min: 0, max: 3 }))
+    .map(([scenario, [taskManager, jobManager], as]) =>
+      as === 0 ? scenario : { ...scenario, ...defaultMemory, ...taskManager, ...jobManager },
+    );
+}
+
+const defaultMemory: Givens = Object.fromEntries(memoryInputs.map(({ id }) => [id, talk[id] ?? null]));
+
 /** Any scenario: a preset with some inputs changed, one near a preset in everything, or one from anywhere at all. */
-export const anyGivens: fc.Arbitrary<Givens> = fc.oneof(
-  { weight: 1, arbitrary: anyScenario.map(({ values }): Givens => values) },
-  { weight: 2, arbitrary: likelyGivens },
-  { weight: 1, arbitrary: fc.record(Object.fromEntries(inputs.map((input) => [input.id, anywhere(input)]))) },
+export const anyGivens: fc.Arbitrary<Givens> = withMemory(
+  fc.oneof(
+    { weight: 1, arbitrary: anyScenario.map(({ values }): Givens => values) },
+    { weight: 2, arbitrary: likelyGivens },
+    { weight: 1, arbitrary: fc.record(Object.fromEntries(inputs.map((input) => [input.id, anywhere(input)]))) },
+  ),
 );
 
 /** How many cases a law is tried on. They are the same ones every time, so that only a change can break it. */

@@ -7,7 +7,11 @@ const engine = new ComputeEngine();
 for (const letter of letters) engine.declare(letter, "real");
 
 /** What the formulas use beyond the parser's own functions, computed in other ways than the model does. */
-const special = { W: lambertWByBisection, E_1: exponentialIntegralByQuadrature };
+const special = {
+  W: lambertWByBisection,
+  E_1: exponentialIntegralByQuadrature,
+  float: (x: number) => new Float32Array([x])[0] as number,
+};
 for (const [name, compute] of Object.entries(special)) {
   engine.declare(name, {
     signature: "(real) -> real",
@@ -15,7 +19,7 @@ for (const [name, compute] of Object.entries(special)) {
   });
 }
 /** What each function is called in the program that comes of a formula; "_" is the object that the program is given. */
-const functions = { Ceil: "Math.ceil", W: "_.W", E_1: "_.E_1" };
+const functions = { Ceil: "Math.ceil", Floor: "Math.floor", W: "_.W", E_1: "_.E_1", float: "_.float" };
 
 /** A formula as somebody else reads it: it takes the numbers for its places, in order. */
 export type ReadFormula = (numbers: readonly number[]) => number;

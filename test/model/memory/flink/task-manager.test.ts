@@ -26,7 +26,7 @@ function shown(memory: TaskManagerMemory): Row {
 }
 
 function mismatches(rows: readonly Row[], version: Version): readonly unknown[] {
-  return rows.flatMap((row) => {
+  return rows.flatMap((row): readonly unknown[] => {
     const memory = taskManagerMemory(settingsOf(row.case), version);
     if (memory instanceof Refusal) return [{ row, settings: [...settingsOf(row.case)], check: checkIn(memory) }];
     const ours = shown(memory);
