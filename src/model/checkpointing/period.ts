@@ -10,6 +10,7 @@ import {
   maxConcurrentCheckpoints,
   minPauseSeconds,
 } from "./inputs.js";
+import { barrierRefusal, type BarrierChoice } from "./refusal.js";
 
 export const raisedIntervalSeconds = derive({
   id: "raisedIntervalSeconds",
@@ -36,44 +37,34 @@ export const overlappingCheckpoints = derive({
     String.raw`\min\left(${maxConcurrentCheckpoints},\, \left\lceil \frac{${checkpointSeconds}}{${raisedIntervalSeconds}} \right\rceil\right)`,
 });
 
-interface Refusal {
+interface At extends BarrierChoice {
   readonly checkpointSeconds: number;
   readonly checkpointTimeoutSeconds: number;
-  readonly maxConcurrentCheckpoints: number;
   readonly overlappingCheckpoints: number;
   readonly raisedIntervalSeconds: number;
   readonly minPauseSeconds: number;
-  readonly checkpointingMode: string;
-  readonly barrierAlignment: string;
-  readonly flinkVersion: string;
 }
 
-/** Why no checkpoint ever completes with these settings, or none can be foretold; null when nothing is in the way. */
-function refusal(at: Refusal): Impossible | null {
-  const overtaking = at.checkpointingMode === "exactly-once" && at.barrierAlignment !== "aligned";
-  if (overtaking && at.flinkVersion === "then") {
-    return impossible("Flink 1.3 has aligned barriers only.", ["barrierAlignment", "flinkVersion"]);
-  }
-  if (overtaking && at.maxConcurrentCheckpoints > 1) {
-    return impossible("Barriers that overtake records allow one checkpoint at a time: Flink refuses the job.", [
-      "barrierAlignment",
-      "maxConcurrentCheckpoints",
-    ]);
-  }
-  if (at.checkpointSeconds > at.checkpointTimeoutSeconds) {
-    return impossible("Each takes longer than its timeout and is thrown away.", [
-      "checkpointSeconds",
-      "checkpointTimeoutSeconds",
-    ]);
-  }
-  // Each completion then comes just as the pause after the one before ends.
-  if (at.overlappingCheckpoints > 1 && at.minPauseSeconds >= at.raisedIntervalSeconds) {
-    return impossible(
-      "With a minimum pause as long as the interval, milliseconds decide whether checkpoints run at the same time.",
-      ["minPauseSeconds", "maxConcurrentCheckpoints"],
-    );
-  }
-  return null;
+/** Why Flink runs no checkpoint with these settings, none completes, or none can be foretold; null when it can. */
+function obstacle(at: At): Impossible | null {
+  return barrierRefusal(at) ?? expiry(at) ?? coincidence(at);
+}
+
+function expiry({ checkpointSeconds, checkpointTimeoutSeconds }: At): Impossible | null {
+  if (checkpointSeconds <= checkpointTimeoutSeconds) return null;
+  return impossible("Each takes longer than its timeout and is thrown away.", [
+    "checkpointSeconds",
+    "checkpointTimeoutSeconds",
+  ]);
+}
+
+/** With such a pause each completion comes just as the pause after the one before ends. */
+function coincidence({ overlappingCheckpoints, minPauseSeconds, raisedIntervalSeconds }: At): Impossible | null {
+  if (overlappingCheckpoints <= 1 || minPauseSeconds < raisedIntervalSeconds) return null;
+  return impossible(
+    "With a minimum pause as long as the interval, milliseconds decide whether checkpoints run at the same time.",
+    ["minPauseSeconds", "maxConcurrentCheckpoints"],
+  );
 }
 
 const needed = [
@@ -99,7 +90,7 @@ export const periodSeconds = derive({
     {
       when: ({ overlappingCheckpoints }) => overlappingCheckpoints <= 1,
       says: "with one checkpoint at a time",
-      compute: (at) => refusal(at) ?? Math.max(at.raisedIntervalSeconds, at.checkpointSeconds + at.minPauseSeconds),
+      compute: (at) => obstacle(at) ?? Math.max(at.raisedIntervalSeconds, at.checkpointSeconds + at.minPauseSeconds),
       tex: ({ raisedIntervalSeconds, checkpointSeconds, minPauseSeconds }) =>
         String.raw`\max\left(${raisedIntervalSeconds},\, ${checkpointSeconds} + ${minPauseSeconds}\right)`,
     },
@@ -107,7 +98,7 @@ export const periodSeconds = derive({
       when: () => true,
       says: "with several at a time, on average",
       compute: (at) =>
-        refusal(at) ??
+        obstacle(at) ??
         Math.max(at.raisedIntervalSeconds, (at.checkpointSeconds + at.minPauseSeconds) / at.overlappingCheckpoints),
       tex: ({ raisedIntervalSeconds, checkpointSeconds, minPauseSeconds, overlappingCheckpoints }) =>
         String.raw`\max\left(${raisedIntervalSeconds},\, \frac{${checkpointSeconds} + ${minPauseSeconds}}{${overlappingCheckpoints}}\right)`,

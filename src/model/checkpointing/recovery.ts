@@ -7,7 +7,9 @@ import { checkpointSeconds } from "./duration.js";
 import {
   detectionSeconds,
   failureScope,
+  flinkVersion,
   restartDelaySeconds,
+  restartStrategy,
   secondsBetweenFailures,
   slotsSeconds,
   slowestFactor,
@@ -15,6 +17,7 @@ import {
   storeBytesPerSecond,
 } from "./inputs.js";
 import { catchUpPerSecond } from "./load.js";
+import { restartRefusal } from "./refusal.js";
 import { averageReplaySeconds, worstReplaySeconds } from "./replay.js";
 
 export const fetchSeconds = derive({
@@ -57,9 +60,9 @@ export const outageSeconds = derive({
   title: "Outage: from the failure until records flow again",
   unit: "seconds",
   source: derived("noticed, delayed, slots found, state restored"),
-  uses: [detectionSeconds, restartDelaySeconds, slotsSeconds, fetchSeconds],
-  compute: ({ detectionSeconds, restartDelaySeconds, slotsSeconds, fetchSeconds }) =>
-    detectionSeconds + restartDelaySeconds + slotsSeconds + fetchSeconds,
+  uses: [detectionSeconds, restartDelaySeconds, slotsSeconds, fetchSeconds, restartStrategy, flinkVersion],
+  compute: (at) =>
+    restartRefusal(at) ?? at.detectionSeconds + at.restartDelaySeconds + at.slotsSeconds + at.fetchSeconds,
   tex: ({ detectionSeconds, restartDelaySeconds, slotsSeconds, fetchSeconds }) =>
     `${detectionSeconds} + ${restartDelaySeconds} + ${slotsSeconds} + ${fetchSeconds}`,
 });

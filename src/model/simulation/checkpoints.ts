@@ -31,6 +31,8 @@ export interface Checkpoints {
   freeze(): void;
   /** Ends triggering, and aborts what runs. */
   stop(): void;
+  /** The source reports a backlog, or no longer. */
+  backlog(isProcessing: boolean): void;
   /** Lets the slowest machine upload this much for the next checkpoint. */
   uploadNext(bytes: number): void;
 }
@@ -213,6 +215,11 @@ export function createCheckpoints(job: SimulatedJob, context: CheckpointsContext
         discard(one, "aborted");
         tell({ kind: "aborted", checkpoint: one.checkpoint.id });
       }
+    },
+    backlog: (isProcessing) => {
+      coordinator.backlog(environment.now, isProcessing);
+      setTimer();
+      tell({ kind: isProcessing ? "backlog begins" : "backlog ends" });
     },
     uploadNext: (bytes) => void (nextBytes = bytes),
   };

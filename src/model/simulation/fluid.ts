@@ -68,7 +68,7 @@ export interface FluidOptions {
   readonly link: Link;
   /** Called when nothing waits any more. */
   readonly onCaughtUp: () => void;
-  /** Called after each change of the rates. */
+  /** Called after each change of the rates; they begin without. */
   readonly onChange: () => void;
 }
 
@@ -142,7 +142,7 @@ export function createFluid(environment: Environment, options: FluidOptions): Fl
   }
 
   /** Lets everything flow on at the rates that hold from now on. */
-  function follow(): void {
+  function flowOn(): void {
     const wasBehind = isBehind;
     rates = computeRates();
     arrived.change({ perSecond: rates.arrivalRecordsPerSecond });
@@ -153,6 +153,10 @@ export function createFluid(environment: Environment, options: FluidOptions): Fl
     timer?.cancel();
     const seconds = secondsToNext();
     timer = seconds === Infinity ? undefined : environment.after(seconds, happen, { priority: -1 });
+  }
+
+  function follow(): void {
+    flowOn();
     onChange();
   }
 
@@ -175,7 +179,7 @@ export function createFluid(environment: Environment, options: FluidOptions): Fl
     follow();
   }
 
-  follow();
+  flowOn();
   return {
     ledger,
     conditions,

@@ -1,25 +1,35 @@
+import { refusalOf, type JobChoice } from "../checkpointing/refusal.js";
 import type { Evaluation } from "../evaluate.js";
+import type { Impossible } from "../quantity.js";
 import type { RestartSettings } from "../checkpointing/restart/strategy.js";
 import { failureRateDefault, restartDefaults } from "../checkpointing/restart/strategy.js";
 import type { ArrivalPattern } from "./arrivals.js";
 import type { Barriers, SimulatedJob } from "./job.js";
 
-/** The job of a scenario, or why there is none to simulate. */
+/** The job of a scenario, or why there is none to simulate: a sentence. */
 export type JobReading = { readonly job: SimulatedJob } | { readonly problem: string };
 
 /** Quantities without which nothing can be simulated. */
 const needed = ["largestRecordsPerSecond", "freeLinkBytesPerSecond", "slowestBytes", "fetchSeconds", "queueSeconds"];
 
+/** Why there is nothing to simulate; null when there is something. A checkpoint that never completes can be watched. */
+function obstacle({ values, reasons }: Evaluation): Impossible | null {
+  const missing = needed.find((id) => reasons.has(id)) ?? "";
+  return refusalOf(values as unknown as JobChoice) ?? reasons.get(missing) ?? null;
+}
+
 /**
- * The job that a scenario describes, with the same numbers that the derivations use.
+ * The job that a scenario describes, with the same numbers that the derivations use. One that Flink refuses has none.
+ * Its source reports a backlog where an interval for backlogs is set, and nowhere else.
  * @param options.jitterFraction how much uploads differ at random; 0 if left out, which is what the derivations assume
  */
 export function jobOf(
-  { values, reasons }: Evaluation,
+  evaluation: Evaluation,
   { jitterFraction = 0 }: { readonly jitterFraction?: number } = {},
 ): JobReading {
-  const missing = needed.find((id) => reasons.has(id));
-  if (missing !== undefined) return { problem: reasons.get(missing)?.impossible ?? "" };
+  const reason = obstacle(evaluation);
+  if (reason !== null) return { problem: reason.impossible };
+  const { values } = evaluation;
   const num = (id: string): number => values[id] as number;
   const optional = (id: string): number | null => (Number.isNaN(num(id)) ? null : num(id));
   const word = (id: string): string => values[id] as string;
@@ -78,7 +88,10 @@ export function jobOf(
   };
 }
 
-/** The restart strategy that is chosen, with its delay set and Flink's defaults for the rest. */
+/**
+ * The restart strategy that is chosen, with its delay set and Flink's defaults for the rest. Flink refuses a first delay
+ * above the longest one, so that one is taken to be raised with it.
+ */
 function restartOf(type: string, delaySeconds: number): RestartSettings {
   switch (type) {
     case "fixed-delay":

@@ -7,6 +7,7 @@ import type { Drill } from "./drills.js";
 /** A job as the simulation sees it: rates in records and bytes per second, sizes for the slowest machine. */
 export interface SimulatedJob {
   readonly era: Era;
+  /** With an interval for backlogs the job is one whose source reports them; without one that changes nothing. */
   readonly trigger: TriggerSettings;
   readonly timeoutSeconds: number;
   /** Checkpoints that may fail in a row; one more, and the job fails over. Only 2.x counts them. */

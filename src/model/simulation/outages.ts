@@ -1,4 +1,5 @@
 import { restartStrategyOf } from "../checkpointing/restart/delays.js";
+import type { RestartStrategy } from "../checkpointing/restart/strategy.js";
 import type { Random } from "../random.js";
 import type { Checkpoints } from "./checkpoints.js";
 import type { Body, Environment, Process } from "./environment.js";
@@ -12,6 +13,8 @@ export interface FailureKind {
   readonly detectionSeconds: number;
   readonly slotsSeconds: number;
   readonly fetchSeconds: number;
+  /** Who restarts the job: the restart strategy with its delay, or a new leader at once and with a new strategy. */
+  readonly restarts: "strategy" | "new leader";
 }
 
 export interface OutagesContext {
@@ -34,7 +37,22 @@ export interface Outages {
 
 /** A machine with a TaskManager is gone. */
 export function machineLost({ detectionSeconds, slotsSeconds, fetchSeconds }: Recovery): FailureKind {
-  return { cause: "a TaskManager is lost", detectionSeconds, slotsSeconds, fetchSeconds };
+  return { cause: "a TaskManager is lost", detectionSeconds, slotsSeconds, fetchSeconds, restarts: "strategy" };
+}
+
+/**
+ * Leadership is lost at once and comes back with ZooKeeper; the machines stay. Whoever leads then makes a new JobMaster,
+ * which goes on from the last checkpoint (JobMasterServiceLeadershipRunner, 2.3).
+ * @param seconds until a JobManager leads again
+ */
+export function leaderLost({ fetchAfterTaskSeconds }: Recovery, seconds: number): FailureKind {
+  return {
+    cause: "ZooKeeper is gone",
+    detectionSeconds: seconds,
+    slotsSeconds: 0,
+    fetchSeconds: fetchAfterTaskSeconds,
+    restarts: "new leader",
+  };
 }
 
 /** The JobManager itself decides to fail the job over: it knows at once, and the machines are still there. */
@@ -44,23 +62,33 @@ export function tooManyCheckpointFailures({ fetchAfterTaskSeconds }: Recovery): 
     detectionSeconds: 0,
     slotsSeconds: 0,
     fetchSeconds: fetchAfterTaskSeconds,
+    restarts: "strategy",
   };
 }
 
 export function createOutages(recovery: Recovery, context: OutagesContext): Outages {
   const { environment, fluid, checkpoints, random, tell } = context;
-  const strategy = restartStrategyOf(recovery.restart, { random });
+  const newStrategy = (): RestartStrategy => restartStrategyOf(recovery.restart, { random });
+  let strategy = newStrategy();
   const all: Outage[] = [];
   let current: Process | null = null;
   let catchingUp: Outage | null = null;
   let hasGivenUp = false;
 
-  function* course(outage: Outage, { cause, detectionSeconds, slotsSeconds, fetchSeconds }: FailureKind): Body {
+  /** How long the restart is delayed; null for ever. */
+  function delayOf({ restarts }: FailureKind): number | null {
+    if (restarts === "strategy") return strategy.failed(environment.now).delaySeconds;
+    strategy = newStrategy();
+    return 0;
+  }
+
+  function* course(outage: Outage, kind: FailureKind): Body {
+    const { cause, detectionSeconds, slotsSeconds, fetchSeconds } = kind;
     if (detectionSeconds > 0) yield detectionSeconds;
     outage.detectedSeconds = environment.now;
     tell({ kind: "detected", cause });
     checkpoints.stop();
-    const { delaySeconds } = strategy.failed(environment.now);
+    const delaySeconds = delayOf(kind);
     if (delaySeconds === null) {
       hasGivenUp = true;
       tell({ kind: "gave up", cause });
@@ -84,8 +112,8 @@ export function createOutages(recovery: Recovery, context: OutagesContext): Outa
     outage.replayRecords = fluid.ledger.position - position;
     outage.replaySeconds = outage.failedSeconds - (checkpoint?.triggerSeconds ?? 0);
     fluid.rewind(position);
-    fluid.change((conditions) => void (conditions.isRunning = true));
     tell({ kind: "running", cause: outage.cause });
+    fluid.change((conditions) => void (conditions.isRunning = true));
     current = null;
     catchingUp = outage;
     checkpoints.start();

@@ -1,13 +1,17 @@
 import { mulberry32, type Random } from "../random.js";
 import { arrivalsOf } from "./arrivals.js";
+import { createBacklogReport } from "./backlog-report.js";
 import { createCheckpoints } from "./checkpoints.js";
 import { HOT_KEY_SHARE, SLOW_SINK_SHARE, SLOW_STORE_FACTOR, type Drill } from "./drills.js";
 import { createEnvironment, type Environment } from "./environment.js";
 import { createFluid } from "./fluid.js";
 import type { RunOptions, SimulatedJob } from "./job.js";
-import { createOutages, machineLost, tooManyCheckpointFailures } from "./outages.js";
+import { createOutages, leaderLost, machineLost, tooManyCheckpointFailures } from "./outages.js";
 import { createRecorder } from "./recorder.js";
 import type { Run } from "./trace.js";
+
+/** What a drill leaves a share of. */
+type Share = "storeShare" | "capacityShare";
 
 /** A run that can be let go on bit by bit. */
 export interface Simulation {
@@ -42,7 +46,10 @@ export function simulation(job: SimulatedJob, options: RunOptions): Simulation {
     processing: job.processing,
     link: job.link,
     onCaughtUp: () => outages.caughtUp(),
-    onChange: () => recorder.changed(),
+    onChange: () => {
+      recorder.changed();
+      report?.look(fluid);
+    },
   });
   const checkpoints = createCheckpoints(job, {
     environment,
@@ -52,10 +59,12 @@ export function simulation(job: SimulatedJob, options: RunOptions): Simulation {
     onTooManyFailures: () => outages.fail(tooManyCheckpointFailures(job.recovery)),
   });
   const outages = createOutages(job.recovery, { environment, fluid, checkpoints, random: random.restarts, tell });
+  const report = reportsBacklog(job) ? createBacklogReport(checkpoints.backlog) : null;
   const loseMachine = (): void => outages.fail(machineLost(job.recovery));
 
   recorder.follow({ fluid, checkpoints, outages });
   checkpoints.start(firstTriggerSeconds);
+  report?.look(fluid);
   for (const seconds of failuresAt) environment.after(seconds, loseMachine);
   if (secondsBetweenFailures !== Infinity)
     drawFailures(environment, { random: random.failures, mean: secondsBetweenFailures, fail: loseMachine });
@@ -73,6 +82,10 @@ export function simulation(job: SimulatedJob, options: RunOptions): Simulation {
     });
   }
 
+  const shares: Record<Share, { readonly share: number }[]> = { storeShare: [], capacityShare: [] };
+  /** When a JobManager leads again, after the last of the drills that take it away. */
+  let leaderSeconds = 0;
+
   /** What each drill does, and what ends it. */
   const effects: Record<Drill["kind"], (drill: Drill) => (() => void) | null> = {
     "task-manager": () => {
@@ -80,14 +93,8 @@ export function simulation(job: SimulatedJob, options: RunOptions): Simulation {
       return null;
     },
     zookeeper: ({ forSeconds }) => {
-      // Leadership is lost at once and comes back with ZooKeeper; the machines stay.
-      const { fetchAfterTaskSeconds } = job.recovery;
-      outages.fail({
-        cause: "ZooKeeper is gone",
-        detectionSeconds: forSeconds,
-        slotsSeconds: 0,
-        fetchSeconds: fetchAfterTaskSeconds,
-      });
+      leaderSeconds = Math.max(leaderSeconds, environment.now + forSeconds);
+      outages.fail(leaderLost(job.recovery, leaderSeconds - environment.now));
       // Nobody leads, so nobody triggers.
       checkpoints.stop();
       return () => undefined;
@@ -105,9 +112,20 @@ export function simulation(job: SimulatedJob, options: RunOptions): Simulation {
     },
   };
 
-  function setShare(which: "storeShare" | "capacityShare", share: number): () => void {
-    fluid.change((conditions) => void (conditions[which] = share));
-    return () => fluid.change((conditions) => void (conditions[which] = 1));
+  /** Of several limits at a time the tightest holds, and the others when it is gone. */
+  function setShare(which: Share, share: number): () => void {
+    const one = { share };
+    shares[which].push(one);
+    follow(which);
+    return () => {
+      shares[which] = shares[which].filter((other) => other !== one);
+      follow(which);
+    };
+  }
+
+  function follow(which: Share): void {
+    const least = Math.min(1, ...shares[which].map(({ share }) => share));
+    fluid.change((conditions) => void (conditions[which] = least));
   }
 
   /** What the slowest machine uploads in this time at the usual speed. */
@@ -134,6 +152,11 @@ export function simulate(job: SimulatedJob, options: RunOptions & { readonly unt
   const run = simulation(job, options);
   run.advance(options.untilSeconds);
   return run.result();
+}
+
+/** Whether what its source reports of a backlog changes anything: 1.3 has no interval for that. */
+function reportsBacklog({ era, trigger }: SimulatedJob): boolean {
+  return era === "now" && trigger.backlogIntervalSeconds !== null;
 }
 
 /** Failures without memory: the time from one to the next is exponential. */

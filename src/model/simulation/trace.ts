@@ -50,6 +50,8 @@ export type Happening =
       readonly kind: "failed" | "detected" | "restarting" | "restoring" | "running" | "caught up" | "gave up";
       readonly cause: string;
     }
+  /** What the source reports; told only of a job for which that changes something. */
+  | { readonly kind: "backlog begins" | "backlog ends" }
   | { readonly kind: "drill begins" | "drill ends"; readonly drill: DrillKind };
 
 /** A moment at which something changed: what happened, and what flows from here to the next frame. */

@@ -4,7 +4,13 @@ import type { Givens } from "../../../src/model/evaluate.js";
 import { talkNumbers, talkWorld } from "../../support/worlds.js";
 
 /** A job without state, so that each time is exactly what an input says. */
-const timed: Givens = { idFields: 0, aggregateFields: 0, asyncSlowdownFraction: 0, restartDelaySeconds: 0 };
+const timed: Givens = {
+  idFields: 0,
+  aggregateFields: 0,
+  asyncSlowdownFraction: 0,
+  restartStrategy: "fixed-delay",
+  restartDelaySeconds: 0,
+};
 
 // By hand: ρ / (1 − ρ).
 test.each([

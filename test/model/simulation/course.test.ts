@@ -141,10 +141,37 @@ describe("a drill", () => {
     expect(drilled("task-manager").outages).toMatchObject([{ failedSeconds: 50, runningSeconds: 150 }]);
   });
 
-  it("of ZooKeeper ends when it is back, without new slots; nobody triggers meanwhile", () => {
+  it("of ZooKeeper ends when it is back, without a delay or new slots; nobody triggers meanwhile", () => {
     const { outages, checkpoints } = drilled("zookeeper");
-    expect(outages).toMatchObject([{ failedSeconds: 50, detectedSeconds: 150, runningSeconds: 180 }]);
-    expect(checkpoints[0]?.triggerSeconds).toBe(180);
+    expect(outages).toMatchObject([{ failedSeconds: 50, detectedSeconds: 150, runningSeconds: 170 }]);
+    expect(checkpoints[0]?.triggerSeconds).toBe(170);
+  });
+
+  it("of ZooKeeper forgets the failures before: the restart strategy of the new leader begins anew", () => {
+    const restart = { type: "failure-rate", delaySeconds: 10, maxFailures: 1, intervalSeconds: 1000 } as const;
+    const recovery = { ...plainJob.recovery, restart };
+    const failing = (drills: readonly Drill[]): Run =>
+      run({ recovery }, { untilSeconds: 1000, failuresAt: [100, 700], drills });
+    expect(failing([]).outages.at(-1)?.runningSeconds).toBeNull();
+    const forgotten = failing([{ kind: "zookeeper", atSeconds: 400, forSeconds: 100 }]);
+    expect(forgotten.outages.at(-1)).toMatchObject({ failedSeconds: 700, runningSeconds: 800 });
+  });
+
+  it("goes on while another of its kind lasts: the limits do not add up, and the last to end ends it", () => {
+    const overlapping = (one: Drill, other: Drill): Run => run({}, { untilSeconds: 600, drills: [one, other] });
+    const hot = (atSeconds: number): Drill => ({ kind: "hot-key", atSeconds, forSeconds: 100 });
+    // From 50 to 190 s a third of what comes is left over, and worked off in as long again by what is in reserve.
+    expect(overlapping(hot(50), hot(90)).summary.behindSeconds).toBeCloseTo(140 + 140 / 3, 6);
+    const gone = (atSeconds: number): Drill => ({ kind: "zookeeper", atSeconds, forSeconds: 100 });
+    expect(overlapping(gone(50), { ...gone(90), forSeconds: 10 }).outages.at(-1)?.detectedSeconds).toBe(150);
+  });
+
+  it("with a tighter limit than another holds, and then the other does", () => {
+    const slow: Drill = { kind: "slow-sink", atSeconds: 50, forSeconds: 100 };
+    const hot: Drill = { kind: "hot-key", atSeconds: 80, forSeconds: 20 };
+    const { frames } = run({}, { untilSeconds: 600, drills: [slow, hot] });
+    const rateAt = (seconds: number) => frames.findLast((frame) => frame.seconds <= seconds)?.recordsPerSecond;
+    expect([55, 85, 105, 200].map((at) => Math.round((rateAt(at) as number) / 1e3))).toEqual([900, 667, 900, 1000]);
   });
 
   it("of a long checkpoint lets the next one take that long, and only that one", () => {

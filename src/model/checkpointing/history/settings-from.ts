@@ -6,7 +6,7 @@ import type { Setting } from "./setting.js";
 
 /** What the answer does not say, and the workbook knows. */
 export interface ClusterOptions {
-  /** One or more. */
+  /** One or more; fewer than there are where the slowest has more than its share, for a checkpoint waits for that one. */
   readonly machines: number;
   /** What one key takes in the state, bytes, above 0. */
   readonly entryBytesPerKey: number;

@@ -64,7 +64,7 @@ export const backlogIntervalSeconds = givenNumber({
   symbol: "P_b",
   title: "Interval while sources work off a backlog",
   unit: "seconds",
-  help: "execution.checkpointing.interval-during-backlog, since 1.19. Only sources that report a backlog use it.",
+  help: "execution.checkpointing.interval-during-backlog, since 1.19. Kafka sources report no backlog; once this is set, the simulated source does while messages wait.",
   initial: null,
   min: 1,
   max: DAY_SECONDS,

@@ -3,7 +3,10 @@ export interface TriggerSettings {
   readonly intervalSeconds: number;
   readonly minPauseSeconds: number;
   readonly maxConcurrent: number;
-  /** Used instead of the interval while a source reports a backlog: 0 for none at all; null to go on as ever. */
+  /**
+   * Used instead of the interval while a source reports a backlog: 0 for none at all; null to go on as ever. Flink
+   * refuses one below the interval, and does not raise it to the minimum pause.
+   */
   readonly backlogIntervalSeconds: number | null;
 }
 
@@ -45,7 +48,7 @@ export interface Coordinator {
   ended(now: number, outcome: "completed" | "failed", subsumed?: number): readonly Decision[];
   /** One of those that were being deleted is gone. */
   deleted(now: number): readonly Decision[];
-  /** A source reports a backlog, or no longer. */
+  /** A source reports a backlog, or no longer. What it reported last holds across a stop. */
   backlog(now: number, isProcessing: boolean): void;
 }
 

@@ -26,11 +26,12 @@ export function coordinatorNow(settings: TriggerSettings): Coordinator {
   let pending = 0;
   let deleting = 0;
   let lastCompletion = -Infinity;
+  let isStarted = false;
   let isBacklog = false;
 
   const currentInterval = (): number => {
     if (!isBacklog || backlogIntervalSeconds === null) return interval;
-    return backlogIntervalSeconds === 0 ? Infinity : Math.max(interval, backlogIntervalSeconds);
+    return backlogIntervalSeconds === 0 ? Infinity : backlogIntervalSeconds;
   };
 
   const mayLook = (): boolean => pending < maxConcurrent && deleting <= maxConcurrent;
@@ -67,12 +68,15 @@ export function coordinatorNow(settings: TriggerSettings): Coordinator {
     get deleting() {
       return deleting;
     },
-    start: (now, firstDelay) => void (nextTick = now + firstDelay),
+    start: (now, firstDelay) => {
+      isStarted = true;
+      nextTick = now + firstDelay;
+    },
     stop: () => {
+      isStarted = false;
       nextTick = Infinity;
       queued = 0;
       pending = 0;
-      isBacklog = false;
     },
     tick: (now) => {
       nextTick += currentInterval();
@@ -93,6 +97,7 @@ export function coordinatorNow(settings: TriggerSettings): Coordinator {
     },
     backlog: (now, isProcessing) => {
       isBacklog = isProcessing;
+      if (!isStarted) return;
       // What is scheduled stays, unless the interval that counts from now on would come earlier.
       nextTick = Math.min(nextTick, now + currentInterval());
     },

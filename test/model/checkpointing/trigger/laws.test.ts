@@ -175,7 +175,6 @@ describe("while a source works off a backlog", () => {
     ["its own interval counts from the next tick on", 60, [10, 70]],
     ["an interval of 0 means no checkpoint after the next", 0, [10, Infinity]],
     ["without one all goes on as ever", null, [10, 20]],
-    ["one below the usual interval counts for nothing", 1, [10, 20]],
   ])("%s", (_, interval, expected) => {
     const coordinator = started(interval);
     const first = coordinator.nextTick;
@@ -197,6 +196,25 @@ describe("while a source works off a backlog", () => {
     const coordinator = started(60);
     coordinator.backlog(6, false);
     expect(coordinator.nextTick).toBe(10);
+  });
+
+  it("what is reported while the coordinator is stopped starts no timer, but holds from the next start on", () => {
+    const coordinator = started(60);
+    coordinator.backlog(6, false);
+    coordinator.stop();
+    coordinator.backlog(7, true);
+    expect(coordinator.nextTick).toBe(Infinity);
+    coordinator.start(20, 0);
+    coordinator.tick(20);
+    expect(coordinator.nextTick).toBe(80);
+  });
+
+  it("a stop does not end the backlog", () => {
+    const coordinator = started(60);
+    coordinator.stop();
+    coordinator.start(20, 0);
+    coordinator.tick(20);
+    expect(coordinator.nextTick).toBe(80);
   });
 });
 
