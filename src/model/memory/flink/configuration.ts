@@ -24,6 +24,8 @@ export interface Configuration {
   fraction(option: FractionOption): number;
   /** @throws {Refusal} when the text is no number */
   number(option: FractionOption): number;
+  /** Whether the option is set to true. @throws {Refusal} when the text is neither true nor false */
+  flag(option: Option): boolean;
   /** @throws {Refusal} when the text is no whole number of 32 bits */
   count(option: CountOption): number;
 }
@@ -42,6 +44,7 @@ export function configurationOf(settings: Settings, version: Version): Configura
     size: (option) => asSize(find(option) ?? option.initial(version), option),
     fraction: (option) => Math.fround(asNumber(find(option) ?? option.initial, option)),
     number: (option) => asNumber(find(option) ?? option.initial, option),
+    flag: (option) => asFlag(find(option) ?? "false", option),
     count: (option) => asCount(find(option) ?? option.initial, option),
   };
 }
@@ -55,6 +58,11 @@ function asSize(setting: Setting | null, option: Option): bigint {
 function asNumber(setting: Setting, option: Option): number {
   if (typeof setting !== "string") return Number(setting);
   return parseJavaNumber(setting) ?? unreadable(option, "is not a number");
+}
+
+function asFlag(setting: Setting, option: Option): boolean {
+  const text = String(setting).toLowerCase();
+  return text === "true" || text === "false" ? text === "true" : unreadable(option, "is neither true nor false");
 }
 
 /** Java's Integer.MAX_VALUE. */

@@ -1,4 +1,4 @@
-import { numberOption, sizeOption } from "./option.js";
+import { numberOption, sizeOption, type Option } from "./option.js";
 
 /**
  * What the derivation of a JobManager’s memory reads, with the defaults of Flink 1.11 to 2.3.
@@ -15,5 +15,5 @@ export const jobManagerOptions = {
   overheadFraction: numberOption("jobmanager.memory.jvm-overhead.fraction", 0.1),
 } as const;
 
-/** Whether the JobManager’s direct memory is limited; Flink’s default is that it is not. */
-export const DIRECT_LIMIT_KEY = "jobmanager.memory.enable-jvm-direct-memory-limit";
+/** Whether the JobManager’s direct memory is limited to its off-heap memory; the default is that it is not. */
+export const directLimitOption: Option = { key: "jobmanager.memory.enable-jvm-direct-memory-limit", aliases: [] };

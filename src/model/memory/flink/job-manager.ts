@@ -1,6 +1,6 @@
 import { fixed, sum, type Amount } from "./amount.js";
 import { configurationOf, type Configuration, type Settings } from "./configuration.js";
-import { jobManagerOptions as options } from "./job-manager-options.js";
+import { directLimitOption, jobManagerOptions as options } from "./job-manager-options.js";
 import { surroundingsInProcess, surroundingsOf, type Surroundings } from "./overhead.js";
 import { refusable, refuse, type Refusal } from "./refusal.js";
 import type { Lead } from "./task-manager.js";
@@ -23,6 +23,8 @@ export interface JobManagerMemory extends JobManagerParts {
   /** Sums, in bytes. */
   readonly flink: bigint;
   readonly process: bigint;
+  /** -XX:MaxDirectMemorySize; null where direct memory is not limited. */
+  readonly direct: bigint | null;
 }
 
 /**
@@ -31,10 +33,14 @@ export interface JobManagerMemory extends JobManagerParts {
  * @returns the check that failed, where Flink would not start
  */
 export function jobManagerMemory(settings: Settings, version: Version): JobManagerMemory | Refusal {
-  return refusable(() => derive(configurationOf(settings, version)));
+  return refusable(() => {
+    const configuration = configurationOf(settings, version);
+    const memory = derive(configuration);
+    return { ...memory, direct: configuration.flag(directLimitOption) ? memory.offHeap.bytes : null };
+  });
 }
 
-function derive(configuration: Configuration): JobManagerMemory {
+function derive(configuration: Configuration): Omit<JobManagerMemory, "direct"> {
   const { has } = configuration;
   if (has(options.heap)) return { lead: "parts", ...around(fromParts(configuration), configuration) };
   if (has(options.flink)) {
@@ -44,7 +50,7 @@ function derive(configuration: Configuration): JobManagerMemory {
   return refuse("nothingSet", { numbers: [], keys: [options.process.key, options.flink.key, options.heap.key] });
 }
 
-type Derived = Omit<JobManagerMemory, "lead">;
+type Derived = Omit<JobManagerMemory, "lead" | "direct">;
 
 function around(parts: JobManagerParts, configuration: Configuration): Derived {
   return total(parts, surroundingsOf(sum(parts.heap.bytes, parts.offHeap.bytes), { configuration, options }));

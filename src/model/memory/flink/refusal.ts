@@ -12,6 +12,8 @@ export type Rule =
   | "flinkBelowOffHeap"
   | "heapAndOffHeapDiffer"
   | "heapExceedsFlink"
+  | "invalidSegment"
+  | "negativeBuffers"
   | "noCores"
   | "overflow";
 

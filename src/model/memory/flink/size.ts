@@ -38,7 +38,6 @@ export function parseSize(text: string): SizeReading {
 
 /** Java's `trim` takes away every character up to the blank, and no other. */
 function javaTrim(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are what Java trims
   return text.replace(/^[\0- ]+|[\0- ]+$/g, "");
 }
 

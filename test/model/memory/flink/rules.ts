@@ -14,6 +14,8 @@ const signs: readonly (readonly [sign: RegExp, rule: Rule])[] = [
   [/Total Flink Memory .* is less than the configured Off-heap/, "flinkBelowOffHeap"],
   [/JVM Heap Memory .* and the configured Off-heap Memory .* does not match/, "heapAndOffHeapDiffer"],
   [/JVM Heap Memory .* exceeds the configured Total Flink/, "heapExceedsFlink"],
+  [/Invalid configuration value for taskmanager.memory.segment-size|Cannot downcast long value/, "invalidSegment"],
+  [/bytes must be >= 0/, "negativeBuffers"],
   [/positive number of CPU cores/, "noCores"],
   [/long overflow/, "overflow"],
 ];
