@@ -1,4 +1,4 @@
-import { dataTable, type FigureParts } from "./figure.js";
+import { behind, picture, type FigureParts, type Marks } from "./figure.js";
 import { html, type Markup } from "./html.js";
 
 /** A run of the simulator ready to be framed: its pictures are drawn. */
@@ -13,12 +13,14 @@ export interface WeekParts extends Omit<FigureParts, "id"> {
 /** Seeds that a reader can choose. */
 const MOST_SEED = 9999;
 
+const marks: Marks = (part) => html`data-part="${part}"`;
+
 /**
  * A figure that the reader can have simulated anew. Before any script runs it is complete, and its controls do nothing.
  * Parts that a script fills or changes are named by `data-part`.
  */
 export function weekBlock(parts: WeekParts): Markup {
-  const { title, finding, basis, description, table, wide, narrow } = parts;
+  const { title, finding, basis } = parts;
   return html`<figure class="figure week" data-week aria-labelledby="week-title">
     <p class="figure-title" id="week-title">${title}</p>
     ${controls(parts)}
@@ -30,23 +32,10 @@ export function weekBlock(parts: WeekParts): Markup {
       </span>
       <span class="week-note" role="status" data-part="note"></span>
     </p>
-    <div class="picture" role="img" aria-label="${description}" data-part="picture">
-      <div class="picture-wide" data-picture="wide">${wide}</div>
-      <div class="picture-narrow" data-picture="narrow">${narrow}</div>
-    </div>
+    ${picture(parts, marks)}
     <figcaption data-part="finding">${finding}</figcaption>
     <p class="week-basis" data-part="basis">${basis}</p>
-    <details class="behind">
-      <summary>The table behind it</summary>
-      <div class="table-scroll" tabindex="0" role="group" aria-label="Table: ${title}" data-part="table">
-        ${dataTable(table)}
-      </div>
-      <p class="actions" data-needs-script>
-        <button type="button" data-copy-csv>Copy as CSV</button>
-        <button type="button" data-save-svg>Save as SVG</button>
-        <span role="status" data-status></span>
-      </p>
-    </details>
+    ${behind(parts, marks)}
   </figure>`;
 }
 

@@ -21,5 +21,8 @@ function expectedUnit(exercise: Exercise): string {
   if (exercise.asks === "choice") return "";
   const scale = scales[exercise.unit].find(({ label }) => label === exercise.show.scale);
   if (!scale?.label) return "";
-  return `, in ${exercise.unit === "seconds" ? scale.words : scale.label}`;
+  if (exercise.unit === "seconds") return `, in ${scale.words}`;
+  // "/s" alone says nothing: "records per second", "million records per second".
+  if (exercise.unit === "recordsPerSecond") return `, in ${scale.words.replace(/(?=per second)/, "records ")}`;
+  return `, in ${scale.label}`;
 }

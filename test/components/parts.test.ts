@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest";
+import { clusterFigure } from "../../src/components/cluster-figure.js";
 import { configuration } from "../../src/components/configuration.js";
 import { courseList } from "../../src/components/course-list.js";
 import { derivation, ledgerEntry, type DerivationParts } from "../../src/components/derivation.js";
@@ -10,6 +11,7 @@ import { liveNumber, plainNumber, sentence } from "../../src/components/number.j
 import { inputsPanel } from "../../src/components/panel.js";
 import { strip } from "../../src/components/strip.js";
 import { thenNow } from "../../src/components/then-now.js";
+import { weekBlock } from "../../src/components/week.js";
 import { documentOf, repeatedIds, textOf } from "../support/page.js";
 
 /** What a careless or a hostile author could write anywhere. */
@@ -42,6 +44,20 @@ const field = {
 const choice = { id: "kind", place: "p2", title: EVIL, help: EVIL, value: EVIL, options: [[EVIL, EVIL]] as const };
 const load = { id: "in", name: EVIL, thing: "messages", utilisation: 0.6, atMost: 0.8, text: EVIL };
 
+const framed = {
+  title: EVIL,
+  finding: EVIL,
+  description: EVIL,
+  table: { columns: [EVIL], rows: [[EVIL]] },
+  wide: html`<svg></svg>`,
+  narrow: html`<svg></svg>`,
+};
+const blocks: Readonly<Record<string, Markup>> = {
+  figure: figure({ ...framed, id: "bars" }),
+  clusterFigure: clusterFigure({ ...framed, name: "bars" }),
+  weekBlock: weekBlock({ ...framed, basis: EVIL, choices: [1, 10], weeks: 10, seed: 1 }),
+};
+
 /** Every component with the same text in all of its places. */
 const components: Readonly<Record<string, Markup>> = {
   configuration: configuration({ id: "now", title: EVIL, text: EVIL }),
@@ -52,15 +68,7 @@ const components: Readonly<Record<string, Markup>> = {
   choiceField: choiceField(choice),
   inlineNumber: inlineNumber(field),
   inlineChoice: inlineChoice(choice),
-  figure: figure({
-    id: "bars",
-    title: EVIL,
-    finding: EVIL,
-    description: EVIL,
-    table: { columns: [EVIL], rows: [[EVIL]] },
-    wide: html`<svg></svg>`,
-    narrow: html`<svg></svg>`,
-  }),
+  ...blocks,
   inputEntry: inputEntry({ id: "rate", title: EVIL, symbol: null, text: EVIL, help: EVIL, source: EVIL }),
   liveNumber: liveNumber({ id: "sum", title: EVIL, text: EVIL, href: EVIL }),
   plainNumber: plainNumber({ id: "sum", text: EVIL }),
@@ -99,6 +107,24 @@ describe.each(Object.entries(components))("%s", (_, markup) => {
         for (const id of ids) expect(root.getElementById(id), `${attribute} ${id}`).not.toBeNull();
       }
     }
+  });
+});
+
+describe.each(Object.entries(blocks))("the picture of %s", (_, markup) => {
+  const root = documentOf(markup);
+
+  it("is there in both variants, with what it looks like in words", () => {
+    const sizes = [...root.querySelectorAll("[data-picture]")].map((one) => one.getAttribute("data-picture"));
+    expect(sizes).toEqual(["wide", "narrow"]);
+    expect(root.querySelector(".picture")?.getAttribute("aria-label")).toBe(EVIL);
+  });
+
+  it("has its table behind it, with the buttons that carry both away", () => {
+    expect(textOf(root, ".behind summary")).toBe("The table behind it");
+    expect(root.querySelector(".behind .table-scroll")?.getAttribute("aria-label")).toBe(`Table: ${EVIL}`);
+    expect(textOf(root, ".behind td")).toBe(EVIL);
+    for (const button of ["data-copy-csv", "data-save-svg"])
+      expect(root.querySelector(`.behind button[${button}]`), button).not.toBeNull();
   });
 });
 

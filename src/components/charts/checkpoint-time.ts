@@ -1,4 +1,4 @@
-import { areaY, dot, line } from "@observablehq/plot";
+import { areaY, dot, line, ruleY } from "@observablehq/plot";
 import type {
   CheckpointTimeCurve,
   CheckpointTimeData,
@@ -18,7 +18,7 @@ const strokes: Readonly<Record<Kind, { stroke: string; strokeDasharray?: string 
 
 /** The duration over the interval, with the regions of operation as shades and the reader's point in one of them. */
 export function checkpointTimeChart(data: CheckpointTimeData, size: ChartSize): SVGSVGElement {
-  const { axis, boundary, pauseSeconds, here } = data;
+  const { axis, boundary, pauseSeconds, timeout, here } = data;
   const { left, right } = axis;
   const curves = data.curves.map((curve) => ({ ...curve, points: curve.points.filter(isWithin(axis)) }));
   const at = { x: "interval", y: "duration" } as const;
@@ -40,13 +40,22 @@ export function checkpointTimeChart(data: CheckpointTimeData, size: ChartSize): 
           fill: pauseSeconds > 0 ? "var(--messages)" : "var(--danger)",
           fillOpacity: 0.09,
         }),
+        ruleY(timeout ? [timeout.seconds] : [], { stroke: "var(--danger)", strokeWidth: 1.25 }),
         line(boundary.filter(isWithin(axis)), { ...at, stroke: "var(--ink)", strokeWidth: 1.25 }),
         ...curves.map(({ kind, points }) => line(points, { ...at, strokeWidth: 2.25, ...strokes[kind] })),
         dot(here ? [here] : [], { ...at, r: 6.5, fill: "var(--accent)", stroke: "var(--paper)" }),
-        labels([...hereLabel(data), ...regionLabels(data, size), ...curves.flatMap((curve) => nameOf(curve, size))], {
-          dots: here ? [place(here)] : [],
-          lines: [boundary, ...curves.map(({ points }) => points)].map((points) => points.map(place)),
-        }),
+        labels(
+          [
+            ...hereLabel(data),
+            ...regionLabels(data, size),
+            ...timeoutLabel(data),
+            ...curves.flatMap((curve) => nameOf(curve, size)),
+          ],
+          {
+            dots: here ? [place(here)] : [],
+            lines: [boundary, ...curves.map(({ points }) => points)].map((points) => points.map(place)),
+          },
+        ),
       ],
     },
   );
@@ -74,6 +83,12 @@ function hereLabel({ axis: { left, right }, here }: CheckpointTimeData): Label[]
   if (!here) return [];
   const anchor = here.interval > Math.sqrt(left * right) ? "end" : "start";
   return [{ x: here.interval, y: here.duration, text: here.label, anchor, dy: 20, fill: "var(--ink)" }];
+}
+
+function timeoutLabel({ axis, timeout }: CheckpointTimeData): Label[] {
+  if (!timeout) return [];
+  const text = `timeout ${timeout.text}`;
+  return [{ x: axis.right, y: timeout.seconds, text, anchor: "end", dy: 11, fill: "var(--danger)" }];
 }
 
 function regionLabels({ axis, boundary, pauseSeconds, pauseText }: CheckpointTimeData, { narrow }: ChartSize): Label[] {

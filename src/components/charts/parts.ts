@@ -1,7 +1,8 @@
-import { barX, ruleX, text } from "@observablehq/plot";
+import { barX, text } from "@observablehq/plot";
 import type { PartsBar, PartsData } from "../../views/checkpointing/parts.js";
 import { colourKey } from "./key.js";
 import { halo, plot, type ChartSize } from "./plot.js";
+import { barTotals, timeLimit } from "./time-bars.js";
 import { evenTimes, timeAxisX } from "./time-axis.js";
 
 const parts = ["start", "alignment", "sync", "async"] as const;
@@ -29,7 +30,6 @@ interface Piece {
 /** One bar for each way to take a checkpoint, divided into its parts. */
 export function partsChart({ bars, right, timeoutSeconds, timeoutText }: PartsData, size: ChartSize): SVGSVGElement {
   const pieces = bars.flatMap(piecesOf);
-  const toTheLeft = timeoutSeconds > right / 2;
   const rowHeight = size.narrow ? 62 : 46;
   return plot(
     { ...size, height: 96 + rowHeight * bars.length },
@@ -49,33 +49,11 @@ export function partsChart({ bars, right, timeoutSeconds, timeoutText }: PartsDa
         timeAxisX(evenTimes(right, size.narrow ? 4 : 9), "duration →"),
         colourKey(parts.map((part) => ({ name: names[part], fill: fills[part] }))),
         barX(pieces, { x1: "from", x2: "to", y: "name", fill: ({ part }: Piece) => fills[part], insetRight: 0.5 }),
-        text(bars, {
-          x: "total",
-          y: "name",
-          text: "text",
-          dx: 8,
-          textAnchor: "start",
-          fill: "var(--ink)",
-          fontWeight: 600,
-          ...halo,
-        }),
+        barTotals(bars),
         ...(size.narrow
           ? [text(bars, { x: 0, y: "name", text: "name", textAnchor: "start", dy: -24, fill: "var(--ink)", ...halo })]
           : []),
-        ...(timeoutSeconds <= right
-          ? [
-              ruleX([timeoutSeconds], { stroke: "var(--danger)", strokeWidth: 1.5 }),
-              text([`timeout ${timeoutText}`], {
-                x: timeoutSeconds,
-                frameAnchor: "top",
-                dy: -6,
-                textAnchor: toTheLeft ? "end" : "start",
-                dx: toTheLeft ? 4 : -4,
-                fill: "var(--danger)",
-                ...halo,
-              }),
-            ]
-          : []),
+        ...(timeoutSeconds <= right ? timeLimit(timeoutSeconds, `timeout ${timeoutText}`, { right, dy: -6 }) : []),
       ],
     },
   );

@@ -1,7 +1,8 @@
-import { barX, ruleX, text } from "@observablehq/plot";
+import { barX } from "@observablehq/plot";
 import type { RecoveryData } from "../../views/checkpointing/recovery.js";
 import { colourKey } from "./key.js";
-import { halo, plot, type ChartSize } from "./plot.js";
+import { plot, type ChartSize } from "./plot.js";
+import { barTotals, timeLimit } from "./time-bars.js";
 import { evenTimes, timeAxisX } from "./time-axis.js";
 
 const fills: Readonly<Record<string, string>> = {
@@ -22,7 +23,6 @@ interface Piece {
 /** From the failure until the job has caught up: one bar for each moment of the failure. */
 export function recoveryChart({ bars, limitSeconds, limitText, right }: RecoveryData, size: ChartSize): SVGSVGElement {
   const pieces = bars.flatMap(({ name, parts }) => parts.map((part): Piece => ({ ...part, bar: name })));
-  const toTheLeft = limitSeconds > right / 2;
   return plot(
     { ...size, height: 220 },
     {
@@ -40,27 +40,9 @@ export function recoveryChart({ bars, limitSeconds, limitText, right }: Recovery
           fill: ({ name }: Piece) => fills[name] ?? "var(--rule)",
           insetRight: 0.75,
         }),
-        text(bars, {
-          x: "total",
-          y: "name",
-          text: "text",
-          dx: 8,
-          textAnchor: "start",
-          fill: "var(--ink)",
-          fontWeight: 600,
-          ...halo,
-        }),
+        barTotals(bars),
         colourKey(Object.entries(fills).map(([name, fill]) => ({ name, fill }))),
-        ruleX([limitSeconds], { stroke: "var(--danger)", strokeWidth: 1.5 }),
-        text([`you allow ${limitText}`], {
-          x: limitSeconds,
-          frameAnchor: "top",
-          dy: -12,
-          textAnchor: toTheLeft ? "end" : "start",
-          dx: toTheLeft ? 4 : -4,
-          fill: "var(--danger)",
-          ...halo,
-        }),
+        ...timeLimit(limitSeconds, `you allow ${limitText}`, { right, dy: -12 }),
       ],
     },
   );

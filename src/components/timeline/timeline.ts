@@ -3,7 +3,7 @@ import type { LogLine } from "../../views/checkpointing/timeline/log.js";
 import type { Lens } from "../../views/checkpointing/timeline/lens.js";
 import type { Reading } from "../../views/checkpointing/timeline/readout.js";
 import type { TimelineView } from "../../views/checkpointing/timeline/view.js";
-import { dataTable } from "../figure.js";
+import { behind, picture, type Marks } from "../figure.js";
 import { html, type Markup } from "../html.js";
 import { controls, SCRUB_STEPS, type ControlParts } from "./controls.js";
 import { timelineDrawing } from "./drawing.js";
@@ -26,6 +26,8 @@ export interface TimelineParts extends Pick<TimelineView, "title" | "finding" | 
   readonly trouble: TroubleParts;
 }
 
+const marks: Marks = (part) => html`data-part="${part}"`;
+
 /**
  * A run of the simulator to be played. Before any script runs, it is a picture with its cursor at one moment, what holds
  * there, the log and the table. Parts that a script fills or changes are named by `data-part`.
@@ -36,10 +38,7 @@ export function timelineBlock(parts: TimelineParts): Markup {
   return html`<figure class="figure timeline" data-timeline aria-labelledby="timeline-title">
     <p class="figure-title" id="timeline-title" data-part="title">${title}</p>
     <p class="reason timeline-problem" role="status" data-part="problem"></p>
-    <div class="picture" role="img" aria-label="${description}" data-part="picture">
-      <div class="picture-wide" data-picture="wide">${timelineDrawing(data, cursor, WIDE)}</div>
-      <div class="picture-narrow" data-picture="narrow">${timelineDrawing(data, cursor, NARROW)}</div>
-    </div>
+    ${picture({ description, wide: timelineDrawing(data, cursor, WIDE), narrow: timelineDrawing(data, cursor, NARROW) }, marks)}
     ${controls({ time: cursor.text, position, speeds: parts.speeds })} ${verdict()}
     <p class="timeline-said" role="status" data-part="said">${parts.said}</p>
     ${readout(parts.readings)}
@@ -51,26 +50,15 @@ export function timelineBlock(parts: TimelineParts): Markup {
       Keys, with the focus anywhere here but in a field: Space plays and pauses, the left and right arrows go to the
       happening before and after, Home and End to the ends.
     </p>
-    ${behind(parts)}
+    ${happenings(parts)} ${behind(parts, marks)}
   </figure>`;
 }
 
-function behind({ title, table, log }: TimelineParts): Markup {
+function happenings({ log }: TimelineParts): Markup {
   return html`<details class="behind timeline-log" data-part="log">
-      <summary>All that happens, in order</summary>
-      <ol data-part="lines" tabindex="0" aria-label="All that happens, in order">
-        ${logLines(log)}
-      </ol>
-    </details>
-    <details class="behind" data-part="behind">
-      <summary>The table behind it</summary>
-      <div class="table-scroll" tabindex="0" role="group" aria-label="Table: ${title}" data-part="table">
-        ${dataTable(table)}
-      </div>
-      <p class="actions" data-needs-script>
-        <button type="button" data-copy-csv>Copy as CSV</button>
-        <button type="button" data-save-svg>Save as SVG</button>
-        <span role="status" data-status></span>
-      </p>
-    </details>`;
+    <summary>All that happens, in order</summary>
+    <ol data-part="lines" tabindex="0" aria-label="All that happens, in order">
+      ${logLines(log)}
+    </ol>
+  </details>`;
 }

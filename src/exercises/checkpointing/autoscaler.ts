@@ -15,7 +15,7 @@ const rate = (at: Numbers): number => at.of(recordsPerSecond);
 const target = (at: Numbers): number =>
   autoscalerTargetRate({ recordsPerSecond: rate(at), utilization: at.of(targetUtilisation) });
 
-/** What an arrival rate needs at the utilization wanted. */
+/** What an arrival rate needs at the utilisation wanted. */
 const atTarget = (at: Numbers): number => rate(at) / at.of(targetUtilisation);
 
 /** What arrives during a restart, spread over the time to catch up. */
@@ -32,7 +32,7 @@ export const autoscalerTarget = compute({
   tolerance: 0.005,
   prompt: (at) =>
     `${at.digits(recordsPerSecond)} records arrive at an operator per second, and none of them waits. The autoscaler of Flink’s Kubernetes ` +
-    `operator aims at a utilization of ${at.text(targetUtilisation)}. It takes a restart to last ` +
+    `operator aims at a utilisation of ${at.text(targetUtilisation)}. It takes a restart to last ` +
     `${text(restartSeconds, "seconds")} and wants what arrives meanwhile to be worked off within ` +
     `${text(catchUpSeconds, "seconds")}, beside all the rest. Which processing rate does it want the operator to have?`,
   answer: target,
@@ -40,19 +40,19 @@ export const autoscalerTarget = compute({
     {
       answer: atTarget,
       says: () =>
-        "That is the rate at the utilization it aims for. It leaves out what arrives during a restart and has to be worked " +
+        "That is the rate at the utilisation it aims for. It leaves out what arrives during a restart and has to be worked " +
         "off afterwards.",
     },
     {
       answer: (at) => rate(at) + catchUp(at),
       says: (at) =>
-        `You added what has to be caught up and forgot the utilization. ${perSecond(rate(at))} should be ` +
+        `You added what has to be caught up and forgot the utilisation. ${perSecond(rate(at))} should be ` +
         `${at.text(targetUtilisation)} of the rate, not all of it.`,
     },
     {
       answer: (at) => (rate(at) + catchUp(at)) / at.of(targetUtilisation),
       says: () =>
-        "You divided the backlog by the utilization, too. The utilization is for what arrives all the time; the backlog is " +
+        "You divided the backlog by the utilisation, too. The utilisation is for what arrives all the time; the backlog is " +
         "added as it is.",
     },
     {
@@ -68,18 +68,18 @@ export const autoscalerTarget = compute({
     },
   ],
   hints: [
-    () => "Two parts: the rate at the utilization wanted, and a share of what piles up during a restart.",
+    () => "Two parts: the rate at the utilisation wanted, and a share of what piles up during a restart.",
     (at) =>
       `During a restart ${text(rate(at) * restartSeconds, "count", { exact: true })} records arrive, to be worked off in ` +
       `${seconds(catchUpSeconds)}.`,
   ],
   solution: (at) => [
-    `At the utilization wanted: ${perSecond(rate(at))} / ${at.text(targetUtilisation)} = ${perSecond(atTarget(at))}.`,
+    `At the utilisation wanted: ${perSecond(rate(at))} / ${at.text(targetUtilisation)} = ${perSecond(atTarget(at))}.`,
     `For the restart: ${perSecond(rate(at))} × ${seconds(restartSeconds)} / ${seconds(catchUpSeconds)} = ` +
       `${perSecond(catchUp(at))}.`,
     `Together ${perSecond(target(at))}.`,
   ],
-  firstCheck: (at) => `at the utilization wanted it is ${perSecond(atTarget(at))}, and the restart comes on top.`,
+  firstCheck: (at) => `at the utilisation wanted it is ${perSecond(atTarget(at))}, and the restart comes on top.`,
   meaning: (at) =>
     `That is ${text(target(at) / rate(at), "factor")} the rate. What the job processes again after a failure is in neither ` +
     "part: it counts only once it waits, as lag.",

@@ -1,8 +1,13 @@
 import { advise, type Advice, type AdviceQuestion, type ConstraintName } from "../../model/checkpointing/advice.js";
-import { amount, num, say, why, type World } from "../world.js";
+import { amount, num, say, type World } from "../world.js";
+import { obstacleOf, withoutIt } from "./obstacles.js";
 
-/** The adviser's answer for a scenario; null where a checkpoint has no duration. */
+/**
+ * The adviser's answer for a scenario; null where no interval, pause or timeout would help: no checkpoint gets through,
+ * or the job never catches up, or Flink does not run it.
+ */
 export function adviceFor(world: World): Advice | null {
+  if (obstacleOf(world)?.isCurable === false) return null;
   const known = (id: string): number | null => {
     const value = num(world, id);
     return Number.isFinite(value) ? value : null;
@@ -26,7 +31,7 @@ export function adviceFor(world: World): Advice | null {
 /** What each constraint is, as half a sentence. */
 export const constraintNames: Readonly<Record<ConstraintName, string>> = {
   duration: "the checkpoint has to fit while the job catches up",
-  optimum: "least time lost to checkpoints and replays",
+  optimum: "that least time is lost to checkpoints and replays",
   recovery: "the longest recovery you allow",
   latency: "the latency of a transactional sink",
 };
@@ -41,7 +46,7 @@ export const constraintLabels: Readonly<Record<ConstraintName, string>> = {
 
 /** Why there is no advice. */
 export function noAdvice(world: World): string {
-  return why(world, "checkpointSeconds") || why(world, "outageSeconds");
+  return withoutIt(world, "no interval can be advised");
 }
 
 /** The interval with its reason. */
@@ -49,20 +54,18 @@ export function intervalAdvice(world: World): string {
   const advice = adviceFor(world);
   if (!advice) return noAdvice(world);
   const { decides, broken } = advice;
-  const interval = amount(advice.intervalSeconds, "seconds");
-  const head = `An interval of ${interval}.`;
+  const head = `An interval of ${amount(advice.intervalSeconds, "seconds")}.`;
   if (broken) {
     return (
       `${head} What decides is that ${constraintNames.duration}. ` +
       `It cannot be short enough for ${constraintNames[broken.name]}: ${remedy(broken.name)}`
     );
   }
-  if (decides.name === "optimum") {
-    return `${head} What decides: least time is lost to checkpoints and replays at ${amount(decides.seconds, "seconds")}.`;
-  }
+  const bound = amount(decides.seconds, "seconds");
+  if (decides.name === "optimum") return `${head} What decides is ${constraintNames.optimum}, with ${bound}.`;
   return decides.name === "duration"
-    ? `${head} What decides: ${constraintNames.duration}, which takes ${amount(decides.seconds, "seconds")}.`
-    : `${head} What decides is ${constraintNames[decides.name]}: it allows ${amount(decides.seconds, "seconds")} at most.`;
+    ? `${head} What decides is that ${constraintNames.duration}, which takes ${bound}.`
+    : `${head} What decides is ${constraintNames[decides.name]}, which leaves room for ${bound} at most.`;
 }
 
 function remedy(name: ConstraintName): string {
@@ -74,7 +77,7 @@ function remedy(name: ConstraintName): string {
 /** The minimum pause with its reason. */
 export function pauseAdvice(world: World): string {
   const advice = adviceFor(world);
-  if (!advice) return noAdvice(world);
+  if (!advice) return "Nor can a minimum pause.";
   return (
     `A minimum pause of ${amount(advice.minPauseSeconds, "seconds")}: half of what the interval leaves free beside ` +
     `${say(world, "checkpointSeconds")}. When a checkpoint is late, the job still gets that much without one, and in 2.x ` +
@@ -85,7 +88,7 @@ export function pauseAdvice(world: World): string {
 /** The timeout with its reason. */
 export function timeoutAdvice(world: World): string {
   const advice = adviceFor(world);
-  if (!advice) return noAdvice(world);
+  if (!advice) return "Nor can a timeout.";
   const timeout = amount(advice.timeoutSeconds, "seconds");
   return advice.raisesTimeout
     ? `A timeout of ${timeout}: a store that is four times slower must not make checkpoints expire.`

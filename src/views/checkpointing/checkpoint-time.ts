@@ -1,10 +1,10 @@
 import { changedFractionAfter } from "../../model/checkpointing/touched.js";
 import type { Regime } from "../../model/checkpointing/regime.js";
 import type { FigureView } from "../figure.js";
-import { tableOf } from "../rows.js";
-import { amount, num, say, type World } from "../world.js";
-import { intervalAxis, intervalsOf, type IntervalAxis } from "./interval-axis.js";
-import { regime, regimeSentence } from "./regimes.js";
+import { amount, num, say, worldOf, type World } from "../world.js";
+import { each } from "./each.js";
+import { intervalAxis, intervalsOf, intervalTable, type IntervalAxis } from "./interval-axis.js";
+import { regime, shortRegime } from "./regimes.js";
 
 export interface CheckpointTimeData {
   readonly axis: IntervalAxis;
@@ -12,6 +12,8 @@ export interface CheckpointTimeData {
   readonly boundary: readonly CheckpointTimePoint[];
   readonly pauseSeconds: number;
   readonly pauseText: string;
+  /** Where checkpoints are thrown away; null as long as none takes that long. */
+  readonly timeout: { readonly seconds: number; readonly text: string } | null;
   readonly regime: Regime;
   readonly curves: readonly CheckpointTimeCurve[];
   readonly here: { readonly interval: number; readonly duration: number; readonly label: string } | null;
@@ -37,18 +39,15 @@ export function checkpointTimeView(world: World): FigureView<CheckpointTimeData>
   const curves = curvesOf(world, axis);
   return {
     title: "How long a checkpoint takes, by how often it is taken",
-    finding: regimeSentence(world),
+    finding: shortRegime(world, "the job operates in none of the regions"),
     description:
       "Duration over interval, both in powers of ten. Below the diagonal an interval leaves time free; above it one " +
       `checkpoint follows the other${pauseSeconds > 0 ? " with the minimum pause between them" : ""}.`,
-    table: tableOf(
-      ["Interval", ...curves.map(({ name }) => name)],
-      intervalsOf(axis)
-        .map((seconds, index) => [
-          amount(seconds, "seconds"),
-          ...curves.map(({ points }) => amount(points[index]?.duration ?? NaN, "seconds")),
-        ])
-        .filter((_, index) => index % 10 === 0),
+    table: intervalTable(
+      intervalsOf(axis).map((interval) => ({ interval })),
+      Object.fromEntries(
+        curves.map(({ name, points }) => [name, ({ interval }) => amount(durationAt(points, interval), "seconds")]),
+      ),
     ),
     data: {
       axis,
@@ -57,6 +56,7 @@ export function checkpointTimeView(world: World): FigureView<CheckpointTimeData>
         .map((seconds) => ({ interval: seconds, duration: seconds - pauseSeconds })),
       pauseSeconds,
       pauseText: say(world, "minPauseSeconds"),
+      timeout: timeoutOf(world),
       regime: regime(world),
       curves,
       here: Number.isFinite(duration)
@@ -64,11 +64,21 @@ export function checkpointTimeView(world: World): FigureView<CheckpointTimeData>
             interval,
             // A logarithmic axis has no place for a checkpoint that takes no time.
             duration: Math.max(duration, axis.left),
-            label: `${say(world, "checkpointSeconds")} every ${say(world, "checkpointIntervalSeconds")}`,
+            label: `${say(world, "checkpointSeconds")} every ${each(say(world, "checkpointIntervalSeconds"))}`,
           }
         : null,
     },
   };
+}
+
+function timeoutOf(world: World): CheckpointTimeData["timeout"] {
+  const seconds = num(world, "checkpointTimeoutSeconds");
+  const isReached = ["checkpointSeconds", "pressedCheckpointSeconds"].some((id) => num(world, id) > seconds);
+  return isReached ? { seconds, text: say(world, "checkpointTimeoutSeconds") } : null;
+}
+
+function durationAt(points: readonly CheckpointTimePoint[], interval: number): number {
+  return points.find((point) => point.interval === interval)?.duration ?? NaN;
 }
 
 function curvesOf(world: World, axis: IntervalAxis): CheckpointTimeCurve[] {
@@ -76,10 +86,12 @@ function curvesOf(world: World, axis: IntervalAxis): CheckpointTimeCurve[] {
   const slowest = num(world, "slowestFactor") * num(world, "stateBytesPerMachine");
   const sync = num(world, "syncSeconds");
   const full = sync + slowest / speed;
+  // Where checkpoints expire, keys change all the same.
+  const untimed = worldOf(world.model, { ...world.givens, checkpointTimeoutSeconds: Infinity });
   const flat = (duration: number) => (): number => duration;
   const curves: readonly (readonly [string, CheckpointTimeCurve["kind"], (seconds: number) => number])[] = [
     ["full", "full", flat(full)],
-    ["incremental", "incremental", (seconds) => sync + (slowest * fractionAt(world, seconds)) / speed],
+    ["incremental", "incremental", (seconds) => sync + (slowest * fractionAt(untimed, seconds)) / speed],
     ["while the job catches up", "pressed", flat(num(world, "pressedCheckpointSeconds"))],
   ];
   return curves.map(([name, kind, durationAt]) => ({

@@ -1,6 +1,6 @@
 import type { Configuration } from "../capacity/configuration.js";
 import { plain } from "../plain.js";
-import { num, say, type World } from "../world.js";
+import { num, say, why, type World } from "../world.js";
 import { regimeSentence } from "./regimes.js";
 
 /** A line of configuration and the reason for it. */
@@ -21,10 +21,7 @@ export function checkpointingNow(world: World, link: string): Configuration {
         ? "kept free after each checkpoint that completes, whatever it took"
         : "none: a checkpoint that outlasts the interval is followed by the next one at once",
     ],
-    [
-      `execution.checkpointing.timeout: ${duration(world, "checkpointTimeoutSeconds")}`,
-      `a checkpoint takes ${say(world, "checkpointSeconds")}, and ${say(world, "pressedCheckpointSeconds")} while the job catches up`,
-    ],
+    [`execution.checkpointing.timeout: ${duration(world, "checkpointTimeoutSeconds")}`, durationReason(world)],
     [
       `execution.checkpointing.max-concurrent-checkpoints: ${say(world, "maxConcurrentCheckpoints")}`,
       "the minimum pause alone does not limit it",
@@ -70,6 +67,14 @@ export function checkpointingNow(world: World, link: string): Configuration {
     ...restartLines(world),
   ];
   return { title: "config.yaml, Flink 2.x", text: written(lines, { mark: "#", link }) };
+}
+
+function durationReason(world: World): string {
+  const [usual, pressed] = ["checkpointSeconds", "pressedCheckpointSeconds"].map((id) =>
+    why(world, id) ? null : say(world, id),
+  );
+  if (!usual) return "a checkpoint that is not complete by then is thrown away";
+  return `a checkpoint takes ${usual}${pressed ? `, and ${pressed} while the job catches up` : ""}`;
 }
 
 function unalignedLines(

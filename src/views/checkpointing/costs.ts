@@ -1,9 +1,9 @@
 import { lostFraction } from "../../model/checkpointing/cost.js";
 import { runningFraction } from "../../model/checkpointing/period.js";
 import type { FigureView } from "../figure.js";
-import { tableOf } from "../rows.js";
-import { amount, num, say, why, type World } from "../world.js";
-import { intervalAxis, overIntervals, type IntervalAxis } from "./interval-axis.js";
+import { amount, num, say, type World } from "../world.js";
+import { intervalAxis, intervalTable, overIntervals, type IntervalAxis } from "./interval-axis.js";
+import { withoutIt } from "./obstacles.js";
 
 export interface CostsData {
   readonly axis: IntervalAxis;
@@ -35,20 +35,14 @@ export function costsView(world: World): FigureView<CostsData> {
     finding: Number.isFinite(running)
       ? `A checkpoint runs ${say(world, "runningFraction")} of the time. It costs ${say(world, "lostFraction")} of the ` +
         "largest rate: the upload only slows processing down, it does not stop it."
-      : why(world, "runningFraction"),
+      : withoutIt(world, "there is no share of the time to show"),
     description:
       "Two curves that fall with the interval: the share of time with a checkpoint running, which starts at all of it, " +
       "and far below it the share of the largest rate that checkpoints cost.",
-    table: tableOf(
-      ["Interval", "Time with a checkpoint running", "Largest rate lost"],
-      points
-        .filter((_, index) => index % 10 === 0)
-        .map((point) => [
-          amount(point.interval, "seconds"),
-          amount(point.running, "fraction"),
-          amount(point.lost, "fraction"),
-        ]),
-    ),
+    table: intervalTable(points, {
+      "Time with a checkpoint running": ({ running }) => amount(running, "fraction"),
+      "Largest rate lost": ({ lost }) => amount(lost, "fraction"),
+    }),
     data: {
       axis,
       points,

@@ -3,7 +3,9 @@ import { checkpointTimeoutSeconds } from "../../model/checkpointing/inputs.js";
 import type { Quantity } from "../../model/quantity.js";
 import { sweep, type SweepRow } from "../../model/sweep.js";
 import { logarithmicSteps } from "../domain.js";
-import { num, type World } from "../world.js";
+import type { Table } from "../figure.js";
+import { tableOf } from "../rows.js";
+import { amount, num, type World } from "../world.js";
 
 /** A stretch of a logarithmic axis of intervals, in seconds. */
 export interface IntervalAxis {
@@ -11,8 +13,9 @@ export interface IntervalAxis {
   readonly right: number;
 }
 
-/** Points of a curve over intervals. */
+/** Points of a curve over intervals, and how many of them stand for one row of its table. */
 const POINTS = 120;
+const POINTS_IN_A_ROW = 10;
 
 /** Whole powers of ten around what has to be seen, so that the axis stays put while an input moves a bit. */
 export function axisAround(seconds: readonly number[]): IntervalAxis {
@@ -36,6 +39,22 @@ export function intervalAxis(world: World): IntervalAxis {
 /** The intervals at which a curve is worked out. */
 export function intervalsOf({ left, right }: IntervalAxis): number[] {
   return logarithmicSteps(left, right, POINTS);
+}
+
+/**
+ * The table behind a curve, or behind several over the same intervals: some of its points, one a row.
+ * @param columns what else stands in a row, by the heading
+ */
+export function intervalTable<Point extends { readonly interval: number }>(
+  points: readonly Point[],
+  columns: Readonly<Record<string, (point: Point) => string>>,
+): Table {
+  return tableOf(
+    ["Interval", ...Object.keys(columns)],
+    points
+      .filter((_, index) => index % POINTS_IN_A_ROW === 0)
+      .map((point) => [amount(point.interval, "seconds"), ...Object.values(columns).map((cell) => cell(point))]),
+  );
 }
 
 /**

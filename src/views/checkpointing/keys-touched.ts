@@ -1,8 +1,8 @@
 import { touchedByZipf, touchedEvenly } from "../../model/checkpointing/touched.js";
 import type { FigureView } from "../figure.js";
-import { tableOf } from "../rows.js";
-import { amount, num, say, why, type World } from "../world.js";
-import { intervalAxis, intervalsOf, type IntervalAxis } from "./interval-axis.js";
+import { amount, num, say, type World } from "../world.js";
+import { intervalAxis, intervalsOf, intervalTable, type IntervalAxis } from "./interval-axis.js";
+import { withoutIt } from "./obstacles.js";
 
 export interface KeysTouchedData {
   readonly axis: IntervalAxis;
@@ -33,20 +33,16 @@ export function keysTouchedView(world: World): FigureView<KeysTouchedData> {
   const share = num(world, "touchedFraction");
   return {
     title: "Keys that change until the next checkpoint",
-    finding: Number.isFinite(share) ? finding(world) : why(world, "touchedFraction"),
+    finding: Number.isFinite(share)
+      ? finding(world)
+      : withoutIt(world, "nobody knows how many keys change until the next"),
     description:
       "Two curves that rise with the interval and flatten: with messages spread evenly over the keys, and by Zipf’s " +
       "law, where a few keys get most of them.",
-    table: tableOf(
-      ["Interval", "Evenly", "By Zipf’s law"],
-      points
-        .filter((_, index) => index % 10 === 0)
-        .map((point) => [
-          amount(point.interval, "seconds"),
-          amount(point.evenly, "fraction"),
-          amount(point.zipf, "fraction"),
-        ]),
-    ),
+    table: intervalTable(points, {
+      Evenly: ({ evenly }) => amount(evenly, "fraction"),
+      "By Zipf’s law": ({ zipf }) => amount(zipf, "fraction"),
+    }),
     data: {
       axis,
       points,

@@ -1,9 +1,10 @@
 import { wastedFraction } from "../../model/checkpointing/optimum.js";
 import type { FigureView } from "../figure.js";
-import { tableOf } from "../rows.js";
-import { amount, num, say, why, type World } from "../world.js";
-import { adviceFor, constraintLabels, intervalAdvice } from "./advice.js";
-import { axisAround, intervalsOf, type IntervalAxis } from "./interval-axis.js";
+import { amount, num, say, type World } from "../world.js";
+import { adviceFor, constraintLabels } from "./advice.js";
+import { axisAround, intervalsOf, intervalTable, type IntervalAxis } from "./interval-axis.js";
+import { withoutIt } from "./obstacles.js";
+import { regime } from "./regimes.js";
 
 export interface OptimumData {
   readonly axis: IntervalAxis;
@@ -42,25 +43,19 @@ export function optimumView(world: World): FigureView<OptimumData> {
   const least = Number.isFinite(best) ? wasted(best) : NaN;
   return {
     title: "Time lost to checkpoints and to work done twice",
-    finding: Number.isFinite(best)
-      ? finding(world, { least, now: wasted(interval) })
-      : why(world, "optimalIntervalSeconds"),
+    finding: finding(world, { least, now: wasted(interval) }),
     description:
       "A curve over the interval in powers of ten, with a flat valley: to its left checkpoints cost more, to its right " +
       "replays do. Limits of the recovery and of the duration cut intervals off.",
-    table: tableOf(
-      ["Interval", "Time lost"],
-      curve
-        .filter((_, index) => index % 10 === 0)
-        .map((point) => [amount(point.interval, "seconds"), amount(point.wasted, "fraction")]),
-    ),
+    table: intervalTable(curve, { "Time lost": ({ wasted: share }) => amount(share, "fraction") }),
     data: {
       axis,
       curve,
       top: topOf({ least, now: wasted(interval) }),
-      here: Number.isFinite(costSeconds)
-        ? { interval, wasted: wasted(interval), label: `now ${say(world, "checkpointIntervalSeconds")}` }
-        : null,
+      here:
+        isOperating(world) && Number.isFinite(costSeconds)
+          ? { interval, wasted: wasted(interval), label: `now ${say(world, "checkpointIntervalSeconds")}` }
+          : null,
       optimum: Number.isFinite(best)
         ? { interval: best, wasted: least, label: `least: ${say(world, "optimalIntervalSeconds")}` }
         : null,
@@ -77,9 +72,18 @@ function topOf({ least, now }: { least: number; now: number }): number {
   return Math.min(1, Math.ceil(seen * 50) / 50);
 }
 
+/** Whether the interval in use costs anything yet: without a checkpoint that completes, it does nothing. */
+function isOperating(world: World): boolean {
+  return regime(world) !== "none";
+}
+
 function finding(world: World, { least, now }: { least: number; now: number }): string {
-  return (
-    `Least is lost with an interval of ${say(world, "optimalIntervalSeconds")}: ${amount(least, "fraction")} of the time. Now it is ` +
-    `${amount(now, "fraction")}. ${intervalAdvice(world)}`
-  );
+  if (Number.isNaN(num(world, "lostSeconds"))) return withoutIt(world, "no interval is the best one");
+  if (Number.isNaN(least)) return "A checkpoint costs nothing here: the shorter the interval, the less is lost.";
+  const best = `an interval of ${say(world, "optimalIntervalSeconds")}: ${amount(least, "fraction")} of the time`;
+  const head = isOperating(world)
+    ? `Least is lost with ${best}. Now it is ${amount(now, "fraction")}.`
+    : `Least would be lost with ${best}.`;
+  const advice = adviceFor(world);
+  return advice ? `${head} The interval advised below is ${amount(advice.intervalSeconds, "seconds")}.` : head;
 }

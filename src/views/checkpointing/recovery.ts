@@ -1,7 +1,9 @@
 import { roundUp } from "../domain.js";
 import type { FigureView } from "../figure.js";
 import { tableOf } from "../rows.js";
-import { amount, num, say, why, type World } from "../world.js";
+import { NO_VALUE } from "../value-text.js";
+import { amount, num, say, type World } from "../world.js";
+import { withoutIt } from "./obstacles.js";
 
 export interface RecoveryData {
   readonly bars: readonly RecoveryBar[];
@@ -14,6 +16,7 @@ export interface RecoveryData {
 export interface RecoveryBar {
   readonly name: string;
   readonly parts: readonly RecoveryPart[];
+  /** Up to where it is known: without an end, the outage. */
   readonly total: number;
   readonly text: string;
 }
@@ -39,21 +42,23 @@ const moments = [
 
 /** From the failure until results are on time again, depending on the moment of the failure. */
 export function recoveryView(world: World): FigureView<RecoveryData> {
-  const bars = moments
-    .map(([name, catchUp]) => barOf(world, name, catchUp))
-    .filter((bar): bar is RecoveryBar => Number.isFinite(bar.total));
+  const bars = moments.map(([name, catchUp]) => barOf(world, name, catchUp));
   const limitSeconds = num(world, "recoveryLimitSeconds");
   return {
     title: "From the failure until the job has caught up",
     finding: Number.isFinite(num(world, "recoverySeconds"))
       ? finding(world)
-      : ([why(world, "worstCatchUpSeconds"), why(world, "outageSeconds")].find(Boolean) ?? ""),
+      : withoutIt(world, "the end of a recovery is not known"),
     description:
       "Three bars for a failure at the best, an average and the worst moment, each divided into noticing, the restart " +
       "delay, waiting for slots, restoring state, and catching up.",
     table: tableOf(
       ["Moment", ...outage.map(([name]) => name), "catch up", "together"],
-      bars.map(({ name, parts, text }) => [name, ...parts.map(({ from, to }) => amount(to - from, "seconds")), text]),
+      moments.map(([name, catchUp], index) => [
+        name,
+        ...[...outage.map(([, id]) => id), catchUp].map((id) => say(world, id)),
+        bars[index]?.text ?? NO_VALUE,
+      ]),
     ),
     data: {
       bars,
@@ -66,12 +71,14 @@ export function recoveryView(world: World): FigureView<RecoveryData> {
 
 function barOf(world: World, name: string, catchUp: string): RecoveryBar {
   let at = 0;
-  const parts = [...outage, ["catch up", catchUp] as const].map(([part, id]): RecoveryPart => {
+  const known = [...outage, ["catch up", catchUp] as const].filter(([, id]) => Number.isFinite(num(world, id)));
+  const parts = known.map(([part, id]): RecoveryPart => {
     const from = at;
     at += num(world, id);
     return { name: part, from, to: at };
   });
-  return { name, parts, total: at, text: amount(at, "seconds") };
+  const hasEnd = known.length > outage.length;
+  return { name, parts, total: at, text: hasEnd ? amount(at, "seconds") : "no known end" };
 }
 
 function finding(world: World): string {

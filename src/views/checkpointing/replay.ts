@@ -2,9 +2,9 @@ import { worstReplaySeconds } from "../../model/checkpointing/replay.js";
 import { worstCatchUpSeconds } from "../../model/checkpointing/recovery.js";
 import { roundUp } from "../domain.js";
 import type { FigureView } from "../figure.js";
-import { tableOf } from "../rows.js";
-import { amount, num, say, why, type World } from "../world.js";
-import { intervalAxis, overIntervals, type IntervalAxis } from "./interval-axis.js";
+import { amount, num, say, type World } from "../world.js";
+import { intervalAxis, intervalTable, overIntervals, type IntervalAxis } from "./interval-axis.js";
+import { withoutIt } from "./obstacles.js";
 
 export interface ReplayData {
   readonly axis: IntervalAxis;
@@ -39,21 +39,16 @@ export function replayView(world: World): FigureView<ReplayData> {
   const all = [...full, ...incremental].map((point) => point.replay);
   return {
     title: "What a failure at the worst moment makes you process again",
-    finding: Number.isFinite(replay) ? finding(world) : why(world, "worstReplaySeconds"),
+    finding: Number.isFinite(replay) ? finding(world) : withoutIt(world, "how far back a failure goes is not known"),
     description:
       "Seconds of the stream to replay over the interval, both in powers of ten. The curves level off on the left, " +
       "where the checkpoint itself takes longer than the interval, and follow the interval on the right.",
-    table: tableOf(
-      ["Interval", "Replay, full", "Replay, incremental", "Catching up, full"],
-      full
-        .filter((_, index) => index % 10 === 0)
-        .map((point) => [
-          amount(point.interval, "seconds"),
-          amount(point.replay, "seconds"),
-          amount(incremental.find(({ interval }) => interval === point.interval)?.replay ?? NaN, "seconds"),
-          amount(point.catchUp, "seconds"),
-        ]),
-    ),
+    table: intervalTable(full, {
+      "Replay, full": ({ replay }) => amount(replay, "seconds"),
+      "Replay, incremental": ({ interval }) =>
+        amount(incremental.find((point) => point.interval === interval)?.replay ?? NaN, "seconds"),
+      "Catching up, full": ({ catchUp }) => amount(catchUp, "seconds"),
+    }),
     data: {
       axis,
       full,

@@ -1,5 +1,5 @@
 import { firstDelays } from "../../model/checkpointing/restart/delays.js";
-import { restartDefaults } from "../../model/checkpointing/restart/strategy.js";
+import { restartDefaults, type RestartSettings } from "../../model/checkpointing/restart/strategy.js";
 import type { FigureView } from "../figure.js";
 import { tableOf } from "../rows.js";
 import { amount } from "../world.js";
@@ -19,15 +19,21 @@ export interface DelaySeries {
 const FAILURES = 14;
 
 const shown = [
-  ["1.3: fixed, 10 s", "then", restartDefaults["1.3"]],
-  ["1.10 to 1.18: fixed, 1 s", "between", restartDefaults["1.10"]],
-  ["2.x: exponential", "now", restartDefaults["2.x"]],
+  ["1.3", "then", restartDefaults["1.3"]],
+  ["1.10 to 1.18", "between", restartDefaults["1.10"]],
+  ["2.x", "now", restartDefaults["2.x"]],
 ] as const;
+
+function nameOf(versions: string, settings: RestartSettings): string {
+  return settings.type === "fixed-delay"
+    ? `${versions}: fixed, ${amount(settings.delaySeconds, "seconds")}`
+    : `${versions}: exponential`;
+}
 
 /** How long the job waits before each restart, when one failure follows the other, by Flink's own defaults. */
 export function restartDelaysView(): FigureView<RestartDelaysData> {
-  const series = shown.map(([name, era, settings]): DelaySeries => ({
-    name,
+  const series = shown.map(([versions, era, settings]): DelaySeries => ({
+    name: nameOf(versions, settings),
     era,
     points: firstDelays(settings, FAILURES).map((seconds, index) => ({ failure: index + 1, seconds: seconds ?? 0 })),
   }));

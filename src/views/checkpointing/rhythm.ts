@@ -4,13 +4,15 @@ import type { Era } from "../../model/checkpointing/trigger/first.js";
 import type { FigureView } from "../figure.js";
 import { tableOf } from "../rows.js";
 import { amount, counted, num, say, type World } from "../world.js";
-import { regimeSentence } from "./regimes.js";
+import { each } from "./each.js";
+import { obstacleOf } from "./obstacles.js";
+import { shortRegime } from "./regimes.js";
 
 /** Checkpoints side by side on an axis of time, one row for each schedule. */
 export interface RhythmData {
   readonly rows: readonly RhythmRow[];
   readonly horizonSeconds: number;
-  /** When the timer would fire if nothing came in between. */
+  /** When the timer would fire if nothing came in between, and how often that is: "minute". */
   readonly grid: readonly number[];
   readonly intervalText: string;
 }
@@ -60,25 +62,45 @@ export function rhythmView(world: World): FigureView<RhythmData> {
   const run = schedule(settings, {
     era,
     firstSeconds: 0,
-    untilSeconds: Number.isFinite(duration) ? horizonSeconds : -1,
+    untilSeconds: isTriggered(world) ? horizonSeconds : -1,
     course: () =>
       duration > timeout ? { seconds: timeout, outcome: "failed" } : { seconds: duration, outcome: "completed" },
   });
   const row = rowOf(run, { name: eraNames[era], pauseSeconds: settings.minPauseSeconds, horizonSeconds });
   return {
-    title: `Checkpoints on the clock, for ${amount(horizonSeconds, "seconds")}`,
-    finding: regimeSentence(world),
-    description:
-      `${counted(String(row.bars.length), "bar")} on an axis of time, each a checkpoint of ${say(world, "checkpointSeconds")}; ` +
-      `ticks at the interval of ${say(world, "checkpointIntervalSeconds")}.`,
+    title: "Checkpoints on the clock",
+    finding: shortRegime(world, consequenceOf(row, world)),
+    description: rhythmDescription(row, world),
     table: checkpointTable([row]),
     data: {
       rows: [row],
       horizonSeconds,
       grid: gridOf(interval, horizonSeconds),
-      intervalText: amount(interval, "seconds"),
+      intervalText: each(amount(interval, "seconds")),
     },
   };
+}
+
+/** Whether there are checkpoints at all, complete or not. */
+function isTriggered(world: World): boolean {
+  return Number.isFinite(num(world, "periodSeconds")) || obstacleOf(world)?.isCurable === true;
+}
+
+/** What follows for the bars where there is no rhythm. */
+function consequenceOf({ bars }: RhythmRow, world: World): string {
+  if (bars.length === 0) return "there is nothing on the clock";
+  return bars.some(({ ends }) => ends === "expired")
+    ? `each is thrown away after ${say(world, "checkpointTimeoutSeconds")}`
+    : "this is one way in which it can go";
+}
+
+function rhythmDescription({ bars }: RhythmRow, world: World): string {
+  const seconds = Math.min(num(world, "checkpointSeconds"), num(world, "checkpointTimeoutSeconds"));
+  const length = bars.length > 0 ? `, each a checkpoint of ${amount(seconds, "seconds")}` : "";
+  return (
+    `${bars.length === 0 ? "No bar" : counted(String(bars.length), "bar")} on an axis of time${length}; ticks at the ` +
+    `interval of ${say(world, "raisedIntervalSeconds")}.`
+  );
 }
 
 /** How long the first checkpoint of the burst takes, in intervals: the published tables have 200 s of 60. */
@@ -120,7 +142,7 @@ export function burstView(world: World): FigureView<RhythmData> {
       rows: runs.map(({ row }) => row),
       horizonSeconds,
       grid: gridOf(interval, horizonSeconds),
-      intervalText: amount(interval, "seconds"),
+      intervalText: each(amount(interval, "seconds")),
     },
   };
 }

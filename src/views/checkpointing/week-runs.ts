@@ -39,9 +39,6 @@ export function requestOf(
   evaluation: Evaluation,
   { weeks, seed }: WeeksChoice,
 ): { readonly request: WeeksRequest } | { readonly problem: string } {
-  const refused = evaluation.reasons.get("periodSeconds");
-  // Other reasons for having no period can be watched; a job that Flink refuses never runs.
-  if (refused?.because.includes("barrierAlignment")) return { problem: refused.impossible };
   const reading = jobOf(evaluation, { jitterFraction: JITTER_FRACTION });
   if ("problem" in reading) return reading;
   return {

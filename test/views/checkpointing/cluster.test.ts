@@ -182,12 +182,12 @@ describe("the rhythm", () => {
     [
       "as configured",
       example,
-      /^A checkpoint started every 1 min in the median, as configured\. One was running for 19.2 %/,
+      /^A checkpoint started every minute in the median, as configured\. One was running for 19.2 %/,
     ],
     [
       "slower than configured",
       jobWith([{}, {}, {}], { interval: 20_000 }),
-      /every 1 min in the median; 20 s is configured\./,
+      /every minute in the median; 20 s is configured\./,
     ],
     [
       "without a configuration",

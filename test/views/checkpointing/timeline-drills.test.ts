@@ -133,7 +133,7 @@ describe("Each question, in two hundred scenarios and at their bounds", () => {
 
   test.each(kinds)("about %s has one right answer among different ones, and something to say to each", (kind) => {
     const trials = worlds.map((world) => tryOn(world, kind)).filter((trial) => trial !== null);
-    expect(trials.length).toBeGreaterThan(100);
+    expect(trials.length).toBeGreaterThan(80);
     for (const trial of trials) {
       const { prompt, options } = questionOf(trial);
       expect(prompt).toMatch(/^[A-Z].*\?$/);

@@ -31,6 +31,7 @@ const stories: readonly Story[] = [
   told({}, "slow-store"),
   told({ slowestFactor: 3, queueSeconds: 1 }, "hot-key"),
   told({}, "zookeeper"),
+  told({ backlogIntervalSeconds: 300 }, "task-manager"),
   told({ checkpointIntervalSeconds: 20, minPauseSeconds: 10 }),
   told({ checkpointIntervalSeconds: 10, maxConcurrentCheckpoints: 3, minPauseSeconds: 2 }, "long-checkpoint", 50),
   told({ checkpointTimeoutSeconds: 20, restartStrategy: "failure-rate" }),
@@ -69,6 +70,8 @@ describe("each thing that can happen", () => {
     "gave up",
     "drill begins",
     "drill ends",
+    "backlog begins",
+    "backlog ends",
   ];
 
   test.each(kinds)("%s is told in sentences", (kind) => {
@@ -92,6 +95,35 @@ describe("each thing that can happen", () => {
   });
 });
 
+describe("the story of a source that reports its backlog", () => {
+  const story = told({ backlogIntervalSeconds: 300 }, "task-manager");
+  const texts = stopsOf(story).map(({ text }) => plainSpaces(text));
+  const triggersAfter = ({ run }: Story): number[] => {
+    const [from, to] = [run.outages[0]?.runningSeconds ?? NaN, run.outages[0]?.caughtUpSeconds ?? NaN];
+    return run.checkpoints.map((one) => one.triggerSeconds).filter((seconds) => seconds >= from && seconds <= to);
+  };
+
+  it("says when it does, and what the timer does then", () => {
+    expect(texts.find((text) => text.includes("reports a backlog"))).toMatch(
+      /^Records flow again.* The source reports a backlog: after its next tick the timer waits 5 min\./,
+    );
+    expect(texts.find((text) => text.includes("no backlog any more"))).toContain(
+      "the timer ticks within 1 min, and then at the usual interval.",
+    );
+  });
+
+  it("has fewer checkpoints while the job catches up", () => {
+    expect(triggersAfter(story)).toHaveLength(1);
+    expect(triggersAfter(told({}, "task-manager")).length).toBeGreaterThan(1);
+  });
+});
+
+it("a new leader asks for slots without the restart strategy", () => {
+  const texts = stopsOf(told({}, "zookeeper")).map(({ text }) => text);
+  expect(texts.filter((text) => text.includes("The new leader asks for slots at once"))).toHaveLength(1);
+  expect(texts.filter((text) => text.includes("restart strategy has waited"))).toEqual([]);
+});
+
 describe("the story of a lost TaskManager", () => {
   const log = stopsOf(told({}, "task-manager")).map(
     ({ seconds, text }) => `${seconds.toFixed(1)} ${plainSpaces(text)}`,
@@ -107,7 +139,7 @@ describe("the story of a lost TaskManager", () => {
   });
 
   it("says what is processed once more, and when nothing waits any more", () => {
-    expect(log.join("\n")).toMatch(/from the trigger of checkpoint 2, 72 s before the failure: 72 M messages/);
+    expect(log.join("\n")).toMatch(/from the trigger of checkpoint 2, 72 s before the failure: 72 million messages/);
     expect(log.join("\n")).toMatch(/Nothing waits any more, 6 min \d\d s after the failure\./);
   });
 });

@@ -169,6 +169,17 @@ describe("simulated weeks", () => {
     expect(fractions).toHaveLength(3 * 48);
   });
 
+  it("have fewer checkpoints, and more to process again, where the source reports its backlog", () => {
+    const sums = (backlogIntervalSeconds: number | null) => {
+      const world = talkWorld({ secondsBetweenFailures: 900, backlogIntervalSeconds });
+      return sumsOf(weeksOf(requestFor(world, { weeks: 3, seconds: 2 * DAY })).weeks);
+    };
+    const [without, same, longer] = [sums(null), sums(60), sums(600)];
+    expect(same).toEqual(without);
+    expect(longer.completed).toBeLessThan(0.9 * without.completed);
+    expect(longer.replaySeconds).toBeGreaterThan(1.1 * without.replaySeconds);
+  });
+
   it("end early, at the end of a week, when they are too much to simulate", () => {
     const running = simulateWeeks(request, { mostCheckpoints: 3000 });
     let step = running.next();
@@ -196,6 +207,8 @@ describe("what is simulated for a scenario", () => {
   test.each([
     ["the link is full already", { recordsPerSecond: 2e8 }, /fills the link out/],
     ["Flink refuses the job", { barrierAlignment: "unaligned", maxConcurrentCheckpoints: 2 }, /Flink refuses the job/],
+    ["Flink refuses its intervals", { backlogIntervalSeconds: 30 }, /Flink refuses the job/],
+    ["Flink refuses its restarts", { restartDelaySeconds: 0 }, /Flink refuses the job/],
     [
       "that version of Flink cannot do it",
       { barrierAlignment: "unaligned", flinkVersion: "then" },

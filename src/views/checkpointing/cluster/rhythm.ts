@@ -3,6 +3,7 @@ import { observedPeriodSeconds } from "../../../model/checkpointing/history/obse
 import type { CheckpointRecord } from "../../../model/checkpointing/history/record.js";
 import { runningFraction } from "../../../model/checkpointing/history/running-fraction.js";
 import { amount, say, why, type World } from "../../world.js";
+import { each } from "../each.js";
 import type { Cluster } from "./cluster.js";
 
 /** A period that differs by less than this is the configured one. Assumed. */
@@ -21,7 +22,7 @@ export function rhythmFinding({ records, answer }: Cluster, world: World): strin
 
 function periodSentence(period: number | null, interval: number | null): readonly string[] {
   if (period === null) return [];
-  const head = `A checkpoint started every ${amount(period, "seconds")} in the median`;
+  const head = `A checkpoint started every ${each(amount(period, "seconds"))} in the median`;
   if (interval === null) return [`${head}.`];
   const isAsConfigured = Math.abs(period - interval) <= CLOSE * interval;
   return [isAsConfigured ? `${head}, as configured.` : `${head}; ${amount(interval, "seconds")} is configured.`];

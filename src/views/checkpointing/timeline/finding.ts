@@ -1,6 +1,7 @@
 import type { DrillKind } from "../../../model/simulation/drills.js";
 import { causeText } from "./causes.js";
 import { amount, counted } from "../../world.js";
+import { messagesText } from "../messages.js";
 import { backlogsOf } from "./backlogs.js";
 import { clockText, lengthText } from "./clock.js";
 import { comebackText } from "./drills/comeback.js";
@@ -42,17 +43,17 @@ function longestText({ run }: Story): string {
 function backlogText(story: Story): string {
   const backlog = backlogsOf(story).find(({ to }) => to >= (story.drill?.atSeconds ?? 0));
   if (!backlog) return "The trouble makes no message wait.";
-  const most = amount(Math.round(mostWaiting(waitingOf(story)).messages), "count");
+  const most = messagesText(Math.round(mostWaiting(waitingOf(story)).messages));
   const end =
     backlog.to === Infinity
       ? "and some still do when the picture ends"
       : `and from ${clockText(backlog.to, story.seconds)} on none does`;
-  return `With the trouble up to ${most} messages wait, ${end}.`;
+  return `With the trouble up to ${most} wait, ${end}.`;
 }
 
 /** Where more arrives than can be processed, the queue grows from the beginning. */
 function pileText(story: Story): string {
   if (backlogsOf(story).at(-1)?.to !== Infinity) return "";
-  const waiting = amount(Math.round(waitingOf(story).at(-1)?.messages ?? 0), "count");
-  return ` The job does not keep up: ${waiting} messages wait when the picture ends.`;
+  const waiting = messagesText(Math.round(waitingOf(story).at(-1)?.messages ?? 0));
+  return ` The job does not keep up: ${waiting} wait when the picture ends.`;
 }

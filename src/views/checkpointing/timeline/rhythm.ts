@@ -1,6 +1,7 @@
 import { lengthText } from "./clock.js";
 import type { CheckpointRun } from "../../../model/simulation/trace.js";
 import { amount, counted } from "../../world.js";
+import { each } from "../each.js";
 import { usualDuration } from "./usual-duration.js";
 import type { Story } from "./story.js";
 
@@ -18,7 +19,7 @@ export function rhythmText(story: Story): string {
   if (free === null) return `A checkpoint takes ${usual}.`;
   if (free < NOTABLE_SHARE) return constantly(story, usual);
   const period = lengthText(meanGap(checkpoints));
-  return `A checkpoint takes ${usual}, one is triggered every ${period}, and for ${amount(free, "fraction")} of the time none runs.`;
+  return `A checkpoint takes ${usual}, one is triggered every ${each(period)}, and for ${amount(free, "fraction")} of the time none runs.`;
 }
 
 function nothingComplete({ run, job }: Story): string {
@@ -28,7 +29,8 @@ function nothingComplete({ run, job }: Story): string {
     : "No checkpoint is complete when the picture ends.";
 }
 
-function constantly({ run, job }: Story, usual: string): string {
+function constantly(story: Story, usual: string): string {
+  const { run } = story;
   const queued = run.frames.at(-1)?.queued ?? 0;
   const wait =
     queued > 0
@@ -36,8 +38,17 @@ function constantly({ run, job }: Story, usual: string): string {
       : "";
   return (
     `Checkpoints run all the time: each takes ${usual}, and one is asked for every ` +
-    `${lengthText(job.trigger.intervalSeconds)}.${wait}`
+    `${each(lengthText(askedEvery(story)))}.${wait}`
   );
+}
+
+/** How often the timer asks when the picture ends: less often while the source reports a backlog. */
+function askedEvery({ run, job }: Story): number {
+  const { intervalSeconds, backlogIntervalSeconds } = job.trigger;
+  const reported = run.frames
+    .flatMap(({ happenings }) => happenings.map(({ kind }) => kind))
+    .findLast((kind) => kind === "backlog begins" || kind === "backlog ends");
+  return reported === "backlog begins" ? (backlogIntervalSeconds ?? intervalSeconds) : intervalSeconds;
 }
 
 /** The share of the time from the first trigger to the last in which no checkpoint runs; null with less than two. */

@@ -1,6 +1,6 @@
 import { lengthText } from "./clock.js";
 import type { Happening, Outage } from "../../../model/simulation/trace.js";
-import { amount } from "../../world.js";
+import { messagesText } from "../messages.js";
 import { causeText, isZooKeeper } from "./causes.js";
 import { downSeconds } from "./outage-phases.js";
 import { restoredFrom } from "./restored.js";
@@ -20,7 +20,7 @@ export function outageSentence({ kind, cause }: OfOutage, { story, frame }: Tell
     case "detected":
       return detected(outage);
     case "restarting":
-      return `The restart strategy has waited ${since(outage.detectedSeconds)}. The job asks for slots.`;
+      return restarting(cause, since(outage.detectedSeconds));
     case "restoring":
       return `${slots(since(outage.restartSeconds), outage.restartSeconds === frame.seconds)} ${
         source
@@ -36,6 +36,12 @@ export function outageSentence({ kind, cause }: OfOutage, { story, frame }: Tell
   }
 }
 
+function restarting(cause: string, waited: string): string {
+  return isZooKeeper(cause)
+    ? "The new leader asks for slots at once: it knows of no failure that the restart strategy would have to wait for."
+    : `The restart strategy has waited ${waited}. The job asks for slots.`;
+}
+
 function slots(after: string, atOnce: boolean): string {
   return atOnce ? "They are free." : `They are there after ${after}.`;
 }
@@ -49,7 +55,7 @@ function detected({ cause, failedSeconds, detectedSeconds }: Outage): string {
 }
 
 function replay({ replaySeconds, replayRecords }: Outage, id: number | undefined): string {
-  const records = `${amount(replayRecords ?? 0, "count")} messages are processed once more`;
+  const records = `${messagesText(replayRecords ?? 0)} are processed once more`;
   return id === undefined
     ? `The job begins from the start: ${records}.`
     : `The job goes on from the trigger of checkpoint ${id}, ${lengthText(replaySeconds ?? 0)} before the failure: ${records}.`;

@@ -1,4 +1,5 @@
 import type { Frame, Happening } from "../../../model/simulation/trace.js";
+import { backlogSentence } from "./sentences-backlog.js";
 import { coordinatorSentence } from "./sentences-coordinator.js";
 import { checkpointSentence } from "./sentences-checkpoint.js";
 import { drillSentence } from "./sentences-drill.js";
@@ -24,6 +25,9 @@ export function sentenceOf(happening: Happening, telling: Telling): string {
     case "expired":
     case "aborted":
       return checkpointSentence(happening, telling);
+    case "backlog begins":
+    case "backlog ends":
+      return backlogSentence(happening, telling);
     case "drill begins":
     case "drill ends":
       return drillSentence(happening, telling);

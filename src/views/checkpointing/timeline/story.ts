@@ -40,8 +40,6 @@ const SEED = 2017;
 export function storyOf(world: World, drill: Drill | null = null): StoryReading {
   const reading = jobOf(world.evaluation);
   if ("problem" in reading) return reading;
-  const refused = refusal(world);
-  if (refused !== null) return { problem: refused };
   const { job } = reading;
   const periodSeconds = usualPeriod(world, job);
   const simulated = simulation(job, {
@@ -58,17 +56,16 @@ export function storyOf(world: World, drill: Drill | null = null): StoryReading 
   return { story: { world, job, run: simulated.result(), seconds: simulated.now, periodSeconds, drill } };
 }
 
-/** Flink refuses some settings; a checkpoint that never completes is not among them, and can be watched. */
-function refusal({ evaluation }: World): string | null {
-  const reason = evaluation.reasons.get("periodSeconds");
-  return reason === undefined || reason.because.includes("checkpointTimeoutSeconds") ? null : reason.impossible;
-}
-
-/** Where the model knows no period, because no checkpoint ever completes: from one attempt to the next. */
+/**
+ * Where the model knows no period: from one attempt to the next if every checkpoint expires, and else what the pause
+ * leaves of the checkpoints that may overlap.
+ */
 function usualPeriod(world: World, { timeoutSeconds, trigger }: SimulatedJob): number {
   const period = num(world, "periodSeconds");
   if (Number.isFinite(period)) return period;
-  return Math.max(num(world, "raisedIntervalSeconds"), timeoutSeconds / trigger.maxConcurrent);
+  const duration = num(world, "checkpointSeconds");
+  const turnSeconds = duration > timeoutSeconds ? timeoutSeconds : duration + trigger.minPauseSeconds;
+  return Math.max(num(world, "raisedIntervalSeconds"), turnSeconds / trigger.maxConcurrent);
 }
 
 function lengthOf(periodSeconds: number, drill: Drill | null): number {

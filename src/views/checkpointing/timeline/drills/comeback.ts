@@ -1,6 +1,6 @@
 import { lengthText } from "../clock.js";
 import type { Outage } from "../../../../model/simulation/trace.js";
-import { amount } from "../../../world.js";
+import { messagesText } from "../../messages.js";
 import { downSeconds } from "../outage-phases.js";
 import { hasGivenUp } from "../settled.js";
 import type { Story } from "../story.js";
@@ -9,7 +9,7 @@ import type { Story } from "../story.js";
 export function comebackText(outage: Outage, story: Story): string {
   const { replaySeconds, replayRecords, runningSeconds } = outage;
   if (runningSeconds === null) return neverText(outage, story);
-  const replay = `${lengthText(replaySeconds ?? 0)} of the stream, ${amount(replayRecords ?? 0, "count")} messages, are processed once more.`;
+  const replay = `${lengthText(replaySeconds ?? 0)} of the stream, ${messagesText(replayRecords ?? 0)}, are processed once more.`;
   return `${replay} The job is down for ${lengthText(downSeconds(outage))}, and ${caughtUpText(outage, story)}.`;
 }
 

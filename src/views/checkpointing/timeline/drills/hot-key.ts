@@ -1,6 +1,7 @@
 import { HOT_KEY_SHARE } from "../../../../model/simulation/drills.js";
 import type { CheckpointRun } from "../../../../model/simulation/trace.js";
 import { amount } from "../../../world.js";
+import { messagesText } from "../../messages.js";
 import { backlogsOf } from "../backlogs.js";
 import { clockText, lengthText } from "../clock.js";
 import { momentAt } from "../moment.js";
@@ -91,7 +92,7 @@ function summary(effect: Effect, { after, drill }: Trial): string {
   const end = drill.atSeconds + drill.forSeconds;
   const { waiting } = momentAt(after.run, Math.min(end, after.seconds));
   const messages = effect.waits
-    ? `${amount(Math.round(waiting), "count")} messages wait when the key has cooled down.`
+    ? `${messagesText(Math.round(waiting))} wait when the key has cooled down.`
     : "The job has enough in reserve even so.";
   return `${messages} ${startDelayText(after, drill.atSeconds)}`.trimEnd();
 }

@@ -1,6 +1,7 @@
 import { raisedInterval } from "../../../../model/checkpointing/trigger/coordinator.js";
 import type { CheckpointRun } from "../../../../model/simulation/trace.js";
 import { amount } from "../../../world.js";
+import { each } from "../../each.js";
 import { clockText, lengthText } from "../clock.js";
 import type { Story } from "../story.js";
 import { expiryText } from "./expiry.js";
@@ -12,7 +13,7 @@ export function longCheckpointQuestion({ after, drill }: Trial): Question {
   const long = after.run.checkpoints.find(({ triggerSeconds }) => triggerSeconds >= drill.atSeconds);
   const prompt =
     `The first checkpoint after ${clockText(drill.atSeconds, after.seconds)} has ${lengthText(drill.forSeconds)} to upload at the usual speed; ` +
-    `one is asked for every ${lengthText(after.job.trigger.intervalSeconds)}. How many requests wait when it ends?`;
+    `one is asked for every ${each(lengthText(after.job.trigger.intervalSeconds))}. How many requests wait when it ends?`;
   if (!long) return ask(prompt, { right: neverBegun, wrong: [noted(after)] });
   const ticks = ticksDuring(long, after);
   return ask(prompt, {

@@ -1,5 +1,6 @@
 import { SLOW_SINK_SHARE } from "../../../../model/simulation/drills.js";
 import { amount } from "../../../world.js";
+import { messagesText } from "../../messages.js";
 import { backlogsOf } from "../backlogs.js";
 import { clockText, lengthText } from "../clock.js";
 import { momentAt } from "../moment.js";
@@ -34,7 +35,7 @@ interface Facts {
 }
 
 function measured({ caughtUpSeconds, waiting, arriving, largest }: Facts): Candidate {
-  const messages = `${amount(Math.round(waiting), "count")} messages wait when the sink is well again`;
+  const messages = `${messagesText(Math.round(waiting))} wait when the sink is well again`;
   if (caughtUpSeconds === 0)
     return { order: 0, label: "Not at all", says: "No message waits when the sink is well again." };
   if (caughtUpSeconds === Infinity) {
@@ -56,7 +57,7 @@ function atOnce({ waiting }: Facts): Candidate {
   return {
     order: 0,
     label: "Not at all: so little goes unnoticed",
-    says: `A tenth of what arrives is left over every second: ${amount(Math.round(waiting), "count")} messages wait when the sink is well again.`,
+    says: `A tenth of what arrives is left over every second: ${messagesText(Math.round(waiting))} wait when the sink is well again.`,
   };
 }
 
