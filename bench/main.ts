@@ -12,6 +12,7 @@ import { measureReadable, measureWeight } from "./browser/loading.js";
 import { serveCompressed } from "./browser/server.js";
 import { measureEngine } from "./engine/engine.js";
 import { buildIdiomatic } from "./idiomatic/build.js";
+import { measureMemory } from "./memory/memory.js";
 import { print } from "./report.js";
 import { measureSimulation } from "./simulation/simulation.js";
 
@@ -34,6 +35,7 @@ const idiomatic = {
 
 await command(async () => {
   print("Engine", measureEngine());
+  print("Memory", await measureMemory());
   print("Simulation", await measureSimulation());
   if (!existsSync(join(dist, "capacity.html"))) await build();
   const other = await buildIdiomatic(idiomatic);

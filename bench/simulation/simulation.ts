@@ -10,7 +10,7 @@ import { sweep } from "../../src/model/sweep.js";
 import { kept, timeInTurns } from "../engine/timing.js";
 import type { Line } from "../report.js";
 import { exponent } from "../statistics.js";
-import { asInPages } from "./as-in-pages.js";
+import { asInPages } from "../as-in-pages.js";
 import { talkJob, tenFailures, WEEK_SECONDS } from "./jobs.js";
 import { runWithSimpy } from "./simpy.js";
 

@@ -50,8 +50,13 @@ export const works = {
     year: 2017,
     url: "https://github.com/apache/flink/tree/release-1.3.3",
   },
+  yarn: {
+    title: "Apache Hadoop, yarn-default.xml",
+    by: "Apache Hadoop",
+    url: "https://hadoop.apache.org/docs/stable/hadoop-yarn/hadoop-yarn-common/yarn-default.xml",
+  },
   vectors: {
-    title: "Apache Flink 2.3.0 and 1.3.3: their own classes, run in virtual time for this workbook (data/flink)",
+    title: "Apache Flink 2.3.0 and seven earlier releases: their own classes, run for this workbook (data/flink)",
     by: "Apache Flink",
     year: 2026,
     url: "https://github.com/apache/flink",

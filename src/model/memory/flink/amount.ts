@@ -84,6 +84,7 @@ function within(bytes: bigint, { min, max }: Range, origin: Origin): Amount {
 
 /** @throws {Refusal} when the sum is larger than Flink can hold */
 export function sum(...parts: readonly bigint[]): bigint {
-  const total = parts.reduce((so, part) => so + part, 0n);
+  let total = 0n;
+  for (const part of parts) total += part;
   return total > LARGEST ? refuse("overflow", { numbers: [] }) : total;
 }

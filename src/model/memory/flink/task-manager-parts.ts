@@ -22,27 +22,28 @@ export interface TaskManagerParts {
 export function fromParts(configuration: Configuration): TaskManagerParts {
   const taskHeap = fixed(configuration, options.taskHeap);
   const managed = fixed(configuration, options.managed);
-  const others = { ...fixedParts(configuration), taskHeap, managed };
-  if (configuration.has(options.flink)) {
-    return { ...others, network: networkLeft(configuration.size(options.flink), others, configuration) };
-  }
-  return { ...others, network: networkBeside(bytesOf(others), configuration) };
+  const { frameworkHeap, frameworkOffHeap, taskOffHeap } = fixedParts(configuration);
+  const others = [frameworkHeap, frameworkOffHeap, taskHeap, taskOffHeap, managed];
+  const network = configuration.has(options.flink)
+    ? networkLeft(configuration.size(options.flink), others, configuration)
+    : networkBeside(totalOf(others), configuration);
+  return { frameworkHeap, taskHeap, frameworkOffHeap, taskOffHeap, network, managed };
 }
 
 /** The parts of a given whole. Source: `TaskExecutorFlinkMemoryUtils.deriveFromTotalFlinkMemory`. */
 export function fromFlink(flink: bigint, configuration: Configuration): TaskManagerParts {
-  const framework = fixedParts(configuration);
+  const { frameworkHeap, frameworkOffHeap, taskOffHeap } = fixedParts(configuration);
   if (configuration.has(options.taskHeap)) {
     const taskHeap = fixed(configuration, options.taskHeap);
-    const others = { ...framework, taskHeap, managed: managedIn(flink, configuration) };
-    return { ...others, network: networkLeft(flink, others, configuration) };
+    const managed = managedIn(flink, configuration);
+    const others = [frameworkHeap, frameworkOffHeap, taskHeap, taskOffHeap, managed];
+    const network = networkLeft(flink, others, configuration);
+    return { frameworkHeap, taskHeap, frameworkOffHeap, taskOffHeap, network, managed };
   }
   const managed = managedIn(flink, configuration);
-  const others = { ...framework, managed, network: networkIn(flink, configuration) };
-  const { frameworkHeap, frameworkOffHeap, taskOffHeap, network } = others;
-  const rest = flink - bytesOf(others);
-  if (rest < 0n) partsExceed(flink, [frameworkHeap, frameworkOffHeap, taskOffHeap, managed, network]);
-  return { ...others, taskHeap: { bytes: rest, origin: "rest" } };
+  const network = networkIn(flink, configuration);
+  const rest = leftOf(flink, [frameworkHeap, frameworkOffHeap, taskOffHeap, managed, network]);
+  return { frameworkHeap, taskHeap: { bytes: rest, origin: "rest" }, frameworkOffHeap, taskOffHeap, network, managed };
 }
 
 /** The parts that have a size of their own in every case, read in Flink’s order. */
@@ -56,22 +57,6 @@ function fixedParts(
   };
 }
 
-function bytesOf(parts: Readonly<Record<string, Amount>>): bigint {
-  return sum(...Object.values(parts).map(({ bytes }) => bytes));
-}
-
-/** Flink’s own memory: all parts together. */
-export function flinkBytes({
-  frameworkHeap,
-  taskHeap,
-  frameworkOffHeap,
-  taskOffHeap,
-  network,
-  managed,
-}: TaskManagerParts): bigint {
-  return bytesOf({ frameworkHeap, taskHeap, frameworkOffHeap, taskOffHeap, network, managed });
-}
-
 function managedIn(flink: bigint, configuration: Configuration): Amount {
   if (configuration.has(options.managed)) return fixed(configuration, options.managed);
   const fraction = configuration.fraction(options.managedFraction);
@@ -79,17 +64,25 @@ function managedIn(flink: bigint, configuration: Configuration): Amount {
 }
 
 /** Network memory as the rest of Flink’s own memory. */
-function networkLeft(flink: bigint, others: Omit<TaskManagerParts, "network">, configuration: Configuration): Amount {
-  const { frameworkHeap, frameworkOffHeap, taskHeap, taskOffHeap, managed } = others;
-  const rest = flink - bytesOf({ ...others });
-  if (rest < 0n) partsExceed(flink, [frameworkHeap, frameworkOffHeap, taskHeap, taskOffHeap, managed]);
-  checkNetwork(rest, configuration);
-  return { bytes: rest, origin: "rest" };
+function networkLeft(flink: bigint, others: readonly Amount[], configuration: Configuration): Amount {
+  const bytes = leftOf(flink, others);
+  checkNetwork(bytes, configuration);
+  return { bytes, origin: "rest" };
 }
 
-function partsExceed(flink: bigint, parts: readonly Amount[]): never {
+/** What parts leave of Flink’s own memory. @param parts in the order in which Flink names them */
+function leftOf(flink: bigint, parts: readonly Amount[]): bigint {
+  const rest = flink - totalOf(parts);
+  if (rest >= 0n) return rest;
   return refuse("partsExceedFlink", {
     numbers: [...parts.map(({ bytes }) => bytes), flink],
     keys: [options.process.key, options.flink.key, options.managedFraction.key],
   });
+}
+
+/** Several parts together. @throws {Refusal} when that is larger than Flink can hold */
+export function totalOf(parts: readonly Amount[]): bigint {
+  let total = 0n;
+  for (const { bytes } of parts) total += bytes;
+  return sum(total);
 }

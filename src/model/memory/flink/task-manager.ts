@@ -1,9 +1,9 @@
 import { sum, type Amount } from "./amount.js";
 import { configurationOf, type Configuration, type Settings } from "./configuration.js";
-import { surroundingsInProcess, surroundingsOf, type Surroundings } from "./overhead.js";
+import { surroundingsInProcess, surroundingsOf } from "./overhead.js";
 import { refusable, refuse, type Refusal } from "./refusal.js";
 import { taskManagerOptions as options } from "./task-manager-options.js";
-import { flinkBytes, fromFlink, fromParts, type TaskManagerParts } from "./task-manager-parts.js";
+import { fromFlink, fromParts, type TaskManagerParts } from "./task-manager-parts.js";
 import { isSince, type Version } from "./version.js";
 
 export type { TaskManagerParts } from "./task-manager-parts.js";
@@ -41,43 +41,36 @@ export function taskManagerMemory(settings: Settings, version: Version): TaskMan
 
 function derive(configuration: Configuration): TaskManagerMemory {
   const { has } = configuration;
-  if (has(options.taskHeap) && has(options.managed)) {
-    const parts = fromParts(configuration);
-    return { lead: "parts", ...around(parts, configuration) };
-  }
+  if (has(options.taskHeap) && has(options.managed)) return around("parts", fromParts(configuration), configuration);
   if (has(options.flink)) {
-    const parts = fromFlink(configuration.size(options.flink), configuration);
-    return { lead: "flink", ...around(parts, configuration) };
+    return around("flink", fromFlink(configuration.size(options.flink), configuration), configuration);
   }
-  if (has(options.process)) return { lead: "process", ...fromProcess(configuration) };
+  if (has(options.process)) return fromProcess(configuration);
   return refuse("nothingSet", {
     numbers: [],
     keys: [options.process.key, options.flink.key, options.taskHeap.key, options.managed.key],
   });
 }
 
-type Derived = Omit<TaskManagerMemory, "lead">;
-
-function around(parts: TaskManagerParts, configuration: Configuration): Derived {
-  const flink = flinkBytes(parts);
-  return total(parts, surroundingsOf(flink, { configuration, options }));
+function around(lead: Lead, parts: TaskManagerParts, configuration: Configuration): TaskManagerMemory {
+  const { heap, direct } = limitsOf(parts);
+  const flink = sum(heap, direct, parts.managed.bytes);
+  const { metaspace, overhead } = surroundingsOf(flink, { configuration, options });
+  const process = sum(flink, metaspace.bytes, overhead.bytes);
+  return { lead, ...parts, metaspace, overhead, flink, process, heap, direct };
 }
 
-function fromProcess(configuration: Configuration): Derived {
-  const surroundings = surroundingsInProcess(configuration, options);
-  const { metaspace, overhead } = surroundings;
-  const flink = configuration.size(options.process) - metaspace.bytes - overhead.bytes;
-  return total(fromFlink(flink, configuration), surroundings);
+function fromProcess(configuration: Configuration): TaskManagerMemory {
+  const process = configuration.size(options.process);
+  const { metaspace, overhead } = surroundingsInProcess(configuration, options);
+  const flink = process - metaspace.bytes - overhead.bytes;
+  const parts = fromFlink(flink, configuration);
+  return { lead: "process", ...parts, metaspace, overhead, flink, process, ...limitsOf(parts) };
 }
 
-function total(parts: TaskManagerParts, { metaspace, overhead }: Surroundings): Derived {
-  const flink = flinkBytes(parts);
+/** What the JVM is limited to. */
+function limitsOf(parts: TaskManagerParts): Pick<TaskManagerMemory, "heap" | "direct"> {
   return {
-    ...parts,
-    metaspace,
-    overhead,
-    flink,
-    process: sum(flink, metaspace.bytes, overhead.bytes),
     heap: parts.frameworkHeap.bytes + parts.taskHeap.bytes,
     direct: parts.frameworkOffHeap.bytes + parts.taskOffHeap.bytes + parts.network.bytes,
   };

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { inProject } from "../../scripts/lib/paths.js";
-import { liveBundles } from "../../scripts/prepare/live.js";
+import { inProject } from "../scripts/lib/paths.js";
+import { liveBundles } from "../scripts/prepare/live.js";
 
 /**
  * Loads a module of the sources as the pages' worker has it. What runs the bench keeps the names of functions, and that
