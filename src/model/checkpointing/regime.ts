@@ -11,17 +11,19 @@ export type Regime =
 
 /**
  * Which of them it is.
- * @param at in seconds; NaN for a period that does not exist
+ * @param at in seconds; NaN for a period that does not exist, and for what it would leave free
  */
 export function regimeOf(at: {
   readonly raisedIntervalSeconds: number;
   readonly checkpointSeconds: number;
   readonly minPauseSeconds: number;
   readonly periodSeconds: number;
+  readonly freeSeconds: number;
 }): Regime {
   if (Number.isNaN(at.periodSeconds)) return "none";
   if (at.checkpointSeconds + at.minPauseSeconds <= at.raisedIntervalSeconds) {
     return at.checkpointSeconds < at.raisedIntervalSeconds ? "regular" : "degraded";
   }
-  return at.minPauseSeconds > 0 ? "guaranteed" : "degraded";
+  // Where checkpoints overlap, no pause keeps any time free of them.
+  return at.minPauseSeconds > 0 && at.freeSeconds > 0 ? "guaranteed" : "degraded";
 }

@@ -5,14 +5,13 @@ import { withoutIt } from "./obstacles.js";
 
 /** How the scenario operates. */
 export function regime(world: World): Regime {
-  const found = regimeOf({
+  return regimeOf({
     raisedIntervalSeconds: num(world, "raisedIntervalSeconds"),
     checkpointSeconds: num(world, "checkpointSeconds"),
     minPauseSeconds: num(world, "minPauseSeconds"),
     periodSeconds: num(world, "periodSeconds"),
+    freeSeconds: num(world, "freeSeconds"),
   });
-  // Where checkpoints overlap, no pause keeps any time free of them.
-  return found === "guaranteed" && num(world, "freeSeconds") === 0 ? "degraded" : found;
 }
 
 /** The talk's names for the ways of operation. */

@@ -1,13 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { regimeOf } from "../../../src/model/checkpointing/regime.js";
+import { regimeOf, type Regime } from "../../../src/model/checkpointing/regime.js";
 
-const at = (raisedIntervalSeconds: number, checkpointSeconds: number, minPauseSeconds: number) =>
-  regimeOf({
-    raisedIntervalSeconds,
-    checkpointSeconds,
-    minPauseSeconds,
-    periodSeconds: Math.max(raisedIntervalSeconds, checkpointSeconds + minPauseSeconds),
-  });
+function at(raisedIntervalSeconds: number, checkpointSeconds: number, minPauseSeconds: number): Regime {
+  const periodSeconds = Math.max(raisedIntervalSeconds, checkpointSeconds + minPauseSeconds);
+  const freeSeconds = periodSeconds - checkpointSeconds;
+  return regimeOf({ raisedIntervalSeconds, checkpointSeconds, minPauseSeconds, periodSeconds, freeSeconds });
+}
 
 describe("the way a job operates", () => {
   it.each([
@@ -21,12 +19,24 @@ describe("the way a job operates", () => {
     expect(regime).toBe(expected);
   });
 
+  it("is degraded in spite of a pause where checkpoints overlap and leave no time free", () => {
+    const regime = regimeOf({
+      raisedIntervalSeconds: 20,
+      checkpointSeconds: 50,
+      minPauseSeconds: 10,
+      periodSeconds: 30,
+      freeSeconds: 0,
+    });
+    expect(regime).toBe("degraded");
+  });
+
   it("is none when no checkpoint completes", () => {
     const regime = regimeOf({
       raisedIntervalSeconds: 60,
       checkpointSeconds: 700,
       minPauseSeconds: 0,
       periodSeconds: NaN,
+      freeSeconds: NaN,
     });
     expect(regime).toBe("none");
   });
