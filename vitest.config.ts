@@ -1,7 +1,10 @@
 import { defineConfig } from "vitest/config";
 
 /** A browser starts, a page loads and a reader acts: longer than a unit test, and longer still on a busy machine. */
-const browserTimeout = 30_000;
+const browserTimeout = 60_000;
+
+/** How long a page may take to come to what is expected of it, on a busy machine. */
+const pageTimeout = 10_000;
 
 export default defineConfig({
   test: {
@@ -14,6 +17,8 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: ["test/site/**"],
+          // The tests share nothing that one of them changes, so that files can share what they load.
+          isolate: false,
           // Vitest would leave one processor to itself, which is half of two.
           maxWorkers: 2,
           // A law is tried on hundreds of scenarios; on a busy machine that takes a while.
@@ -28,6 +33,8 @@ export default defineConfig({
           globalSetup: "test/site/support/setup.ts",
           // The browsers are processes of their own, so that even two processors have enough to do for two files.
           maxWorkers: 2,
+          isolate: false,
+          expect: { poll: { timeout: pageTimeout } },
           testTimeout: browserTimeout,
           hookTimeout: browserTimeout,
         },

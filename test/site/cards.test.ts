@@ -26,8 +26,8 @@ describe("A number in a sentence", () => {
     expect(await card().innerText()).toContain(title);
     expect(await hasFocus(card())).toBe(true);
     await page.keyboard.press("Escape");
-    expect(await card().isVisible()).toBe(false);
-    expect(await hasFocus(number("outUtilisation"))).toBe(true);
+    await expect.poll(() => card().isVisible()).toBe(false);
+    await expect.poll(() => hasFocus(number("outUtilisation"))).toBe(true);
   });
 
   test("opens its derivation at Enter, and each number its own", async () => {
@@ -48,10 +48,10 @@ describe("A number in a sentence", () => {
   test("closes the card at a second click, and at a click elsewhere", async () => {
     await number("outUtilisation").click();
     await number("outUtilisation").click();
-    expect(await card().isVisible()).toBe(false);
+    await expect.poll(() => card().isVisible()).toBe(false);
     await number("outUtilisation").click();
     await page.locator("main h2").first().click();
-    expect(await card().isVisible()).toBe(false);
+    await expect.poll(() => card().isVisible()).toBe(false);
   });
 
   test("stands beside a card that is wholly in the window, wherever the number is", async () => {
@@ -115,7 +115,7 @@ describe("A permanent link", () => {
     const link = card().locator("a[href^='#q-']").first();
     const target = page.locator((await link.getAttribute("href")) ?? "");
     await link.click();
-    expect(await card().isVisible()).toBe(false);
+    await expect.poll(() => card().isVisible()).toBe(false);
     await expect.poll(() => isInSight(target)).toBe(true);
   });
 });

@@ -7,6 +7,7 @@ import { scenarioOf } from "../../src/exercises/variation.js";
 import { text } from "../../src/model/units.js";
 import { chapters } from "./support/chapters.js";
 import { chapter, useSite } from "./support/site.js";
+import { wakePart } from "./support/wake.js";
 
 const site = useSite();
 let page: Page;
@@ -19,9 +20,7 @@ const feedback = (id: string): Locator => section(id).locator("output");
 const isSolved = (id: string): Promise<boolean> => section(id).locator("[data-part=solved]").isVisible();
 
 async function answer(id: string, reply: string): Promise<void> {
-  // The script of the exercises comes when one of them is near.
-  await section(id).scrollIntoViewIfNeeded();
-  await section(id).locator("[data-part=new-numbers]").waitFor();
+  await wakePart(page, ".exercise");
   const options = section(id).locator("input[type=radio]");
   if ((await options.count()) > 0) await section(id).locator(`input[value="${reply}"]`).check();
   else await section(id).locator("input[type=text]").fill(reply);
@@ -118,7 +117,6 @@ describe("New numbers", () => {
 
   test("change the question, the hints, the solution and the answer; the first ones can be had again", async () => {
     const prompt = section(exercise.id).locator("[data-part=prompt]");
-    await section(exercise.id).scrollIntoViewIfNeeded();
     await section(exercise.id).getByRole("button", { name: "New numbers" }).click();
     const scenario = scenarioOf(exercise, 1);
     expect(await prompt.textContent()).toBe(exercise.prompt(scenario));
@@ -170,8 +168,7 @@ describe("Progress", () => {
   test("is shown to nobody else", async () => {
     const stranger = await site.page();
     await site.visit(stranger);
-    await stranger.locator("[data-exercise] >> nth=0").scrollIntoViewIfNeeded();
-    await stranger.locator("[data-exercise] [data-part=new-numbers]").first().waitFor();
+    await wakePart(stranger, ".exercise");
     expect(await stranger.locator("[data-part=solved]:visible").count()).toBe(0);
     await stranger.context().close();
   });

@@ -136,8 +136,13 @@ describe("What is not a number", () => {
 
   test("is not complained about in the middle of a word, but when the reader pauses", async () => {
     const field = inline("linkBitsPerSecond");
-    await field.fill("25 G");
-    expect(await complaint(field)).toBe("");
+    // Asked in one go: on a busy machine the answer to a second question could come after the pause.
+    const atOnce = await field.evaluate((input) => {
+      (input as HTMLInputElement).value = "25 G";
+      input.dispatchEvent(new Event("input", { bubbles: true }));
+      return document.getElementById(`${input.id}-problem`)?.checkVisibility();
+    });
+    expect(atOnce).toBe(false);
     await expect.poll(() => complaint(field)).not.toBe("");
     await field.fill("25 Gbit/s");
     expect(await complaint(field)).toBe("");

@@ -74,9 +74,10 @@ describe.each(chapters)("In the chapter on $name", ({ path, figures: names }) =>
       page.$$eval("[data-picture]", (all) =>
         all.filter((one) => one.checkVisibility()).map((one) => one.getAttribute("data-picture") ?? ""),
       );
-    expect(new Set(await shown())).toEqual(new Set(["wide"]));
+    const kinds = async (): Promise<string[]> => Array.from(new Set(await shown()));
+    expect(await kinds()).toEqual(["wide"]);
     await page.setViewportSize({ width: 390, height: 844 });
-    expect(new Set(await shown())).toEqual(new Set(["narrow"]));
+    await expect.poll(kinds).toEqual(["narrow"]);
     // Type that is shrunk to fit could not be read.
     const scales = await page.$$eval("[data-picture] > svg", (all) =>
       all
@@ -183,6 +184,8 @@ test("Nothing asks for the library of charts before something changes, and then 
 
 test("The table behind a figure is copied as CSV", async () => {
   await site.visit(page, linkTo(chapter, fromPreset("clicks")));
+  // The buttons work when the script of the figures has come, which also makes them say what they show.
+  await expectAgreement(page, fromPreset("clicks"));
   for (const name of ["resources", "minute", "machine"]) {
     await figure(name).locator(".behind > summary").click();
     await figure(name).getByRole("button", { name: "Copy as CSV" }).click();

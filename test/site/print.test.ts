@@ -24,7 +24,7 @@ describe.each(chapters)("On paper, in the chapter on $name,", ({ path, figures, 
     expect(await visible("button")).toBeGreaterThan(5);
     await page.emulateMedia({ media: "print" });
     for (const control of ["button", "input[type=range]", ".course", ".skip", ".panel", ".card"]) {
-      expect(await visible(control), control).toBe(0);
+      await expect.poll(() => visible(control), { message: control }).toBe(0);
     }
   });
 
@@ -48,19 +48,20 @@ describe.each(chapters)("On paper, in the chapter on $name,", ({ path, figures, 
 
   test("an exercise keeps its question and leaves room for the answer, but gives nothing away", async () => {
     await page.emulateMedia({ media: "print" });
-    expect(await visible("[data-part=prompt]")).toBe(exercises.length);
+    await expect.poll(() => visible("[data-part=prompt]")).toBe(exercises.length);
+    await expect.poll(() => visible("[data-part=solution], [data-part=hint], [data-part=feedback]")).toBe(0);
     const rooms = await page.$$eval(".exercise-room", (all) => all.map((one) => one.getBoundingClientRect().height));
     expect(Math.min(...rooms)).toBeGreaterThan(80);
-    expect(await visible("[data-part=solution], [data-part=hint], [data-part=feedback]")).toBe(0);
   });
 
   test("the text is black on white, even where the screen is dark", async () => {
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
-    const colours = await page.evaluate(() => {
-      const { color, backgroundColor } = getComputedStyle(document.body);
-      return [color, backgroundColor];
-    });
-    expect(colours).toEqual(["rgb(0, 0, 0)", "rgb(255, 255, 255)"]);
+    const colours = (): Promise<string[]> =>
+      page.evaluate(() => {
+        const { color, backgroundColor } = getComputedStyle(document.body);
+        return [color, backgroundColor];
+      });
+    await expect.poll(colours).toEqual(["rgb(0, 0, 0)", "rgb(255, 255, 255)"]);
   });
 
   test("there are the current numbers and figures, also those that were never in sight", async () => {

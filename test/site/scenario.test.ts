@@ -1,15 +1,13 @@
 import type { Page } from "playwright-core";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { presets } from "../../src/scenario/presets.js";
-import { STORAGE_KEY } from "../../src/scenario/memory.js";
-import { toQuery } from "../../src/scenario/query.js";
-import { defaultScenario, fromPreset, type Scenario } from "../../src/scenario/scenario.js";
+import { defaultScenario, fromPreset } from "../../src/scenario/scenario.js";
 import { valueAt } from "../../src/scenario/slider.js";
 import { inputsById } from "../../src/scenario/inputs.js";
 import type { GivenNumber } from "../../src/model/quantity.js";
 import { chapters } from "./support/chapters.js";
 import { disagreements, everythingSaid, expectAgreement } from "./support/content.js";
-import { linkTo, scenarioWith, variety } from "./support/scenarios.js";
+import { linkTo, openElsewhere, scenarioWith, variety } from "./support/scenarios.js";
 import { chapter, useSite } from "./support/site.js";
 
 const site = useSite();
@@ -122,15 +120,7 @@ describe.each(chapters)("In the chapter on $name every number, formula, finding 
   });
 
   test.each(variety)("in %s", async (_, scenario) => {
-    await openElsewhere(scenario);
+    await openElsewhere(page, scenario);
     await expectAgreement(page, scenario);
   });
 });
-
-/** Has the page follow another tab, which is the fastest way to a scenario. */
-async function openElsewhere(scenario: Scenario): Promise<void> {
-  await page.evaluate(([key, newValue]) => dispatchEvent(new StorageEvent("storage", { key, newValue })), [
-    STORAGE_KEY,
-    toQuery(scenario, { explicit: true }),
-  ] as const);
-}

@@ -7,6 +7,7 @@ import { defaultScenario, fromPreset } from "../../src/scenario/scenario.js";
 import { expectAgreement } from "./support/content.js";
 import { linkTo, scenarioWith } from "./support/scenarios.js";
 import { chapter, useSite } from "./support/site.js";
+import { wakePart } from "./support/wake.js";
 
 const site = useSite();
 let page: Page;
@@ -87,8 +88,8 @@ describe("Where the browser refuses to keep anything", () => {
     await expectAgreement(page, scenarioWith({ machines: 7 }));
     expect(new URL(page.url()).search).toBe("?v=1&machines=7");
     const exercise = page.locator('[data-exercise="source-traffic"]');
+    await wakePart(page, ".exercise");
     await exercise.locator("input").fill("400");
-    await exercise.getByRole("button", { name: "New numbers" }).waitFor();
     await exercise.getByRole("button", { name: "Check" }).click();
     await expect.poll(() => exercise.locator("output").textContent()).toMatch(/Right/);
   });
@@ -112,7 +113,7 @@ describe("A file", () => {
     await expectAgreement(page, defaultScenario);
     await open(saved, "mine.json");
     await expectAgreement(page, scenario);
-    expect(await fileStatus().textContent()).toBe("mine.json is open.");
+    await expect.poll(() => fileStatus().textContent()).toBe("mine.json is open.");
   });
 
   test("is chosen by a button", async () => {
@@ -148,7 +149,7 @@ describe("A file", () => {
     await site.visit(page);
     await open(toFile(scenarioWith({ machines: 30 })).replace('"machines"', '"speed": { "value": 1 }, "machines"'));
     await expectAgreement(page, scenarioWith({ machines: 30 }));
-    expect(await fileStatus().textContent()).toMatch(/is open\. The workbook has no input "?speed/);
+    await expect.poll(() => fileStatus().textContent()).toMatch(/is open\. The workbook has no input "?speed/);
     expect(await notice().innerText()).toMatch(/speed/);
   });
 });

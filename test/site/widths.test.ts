@@ -50,34 +50,51 @@ function sideways(): number {
   return Math.max(scrollWidth, document.body.scrollWidth) - clientWidth;
 }
 
-describe.each([
+const windows = [
   { width: 1440, height: 900 },
   { width: 1280, height: 720 },
   { width: 820, height: 1180 },
   { width: 390, height: 844 },
   { width: 320, height: 640 },
-])("In a window of $width × $height", (viewport) => {
-  beforeAll(() => page.setViewportSize(viewport));
+];
 
-  test.each([
-    ["the first page", "index.html"],
-    ...chapters.flatMap(({ name, path }) => [
-      [`the chapter on ${name}`, linkTo(path, defaultScenario)],
-      [`the chapter on ${name} with other numbers`, linkTo(path, fromPreset("clicks"))],
-      [`the chapter on ${name} with long numbers`, linkTo(path, long)],
-    ]),
-    ["the chapter with a link that was not understood", `${chapter}?rate=${"x".repeat(300)}`],
-  ])("%s does not scroll sideways, and no text is clipped", async (_, path) => {
+/** Makes the window that large, and waits until the page knows. */
+async function resize(window: { width: number; height: number }): Promise<void> {
+  await page.setViewportSize(window);
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(window.width);
+}
+
+describe.each([
+  ["The first page", "index.html"],
+  ...chapters.flatMap(({ name, path }) => [
+    [`The chapter on ${name}`, linkTo(path, defaultScenario)],
+    [`The chapter on ${name} with other numbers`, linkTo(path, fromPreset("clicks"))],
+    [`The chapter on ${name} with long numbers`, linkTo(path, long)],
+  ]),
+  ["The chapter with a link that was not understood", `${chapter}?rate=${"x".repeat(300)}`],
+])("%s", (_, path) => {
+  beforeAll(async () => {
     await site.visit(page, path);
     await page.evaluate(() => {
       for (const details of document.querySelectorAll("details")) details.open = true;
     });
-    expect(await page.evaluate(sideways)).toBe(0);
-    expect(await page.evaluate(clipped)).toEqual([]);
   });
 
-  test("the panel and a card fit", async () => {
-    await site.visit(page, linkTo(chapter, long));
+  test.each(windows)(
+    "does not scroll sideways, and no text is clipped, in a window of $width × $height",
+    async (window) => {
+      await resize(window);
+      expect(await page.evaluate(sideways)).toBe(0);
+      expect(await page.evaluate(clipped)).toEqual([]);
+    },
+  );
+});
+
+describe("The panel and a card", () => {
+  beforeAll(() => site.visit(page, linkTo(chapter, long)));
+
+  test.each(windows)("fit into a window of $width × $height", async (window) => {
+    await resize(window);
     const fits = (selector: string): Promise<boolean> =>
       page.locator(selector).evaluate((part) => {
         const { left, right, top, bottom } = part.getBoundingClientRect();
@@ -90,13 +107,15 @@ describe.each([
     await page.keyboard.press("Escape");
     await page.locator("a[data-number]").first().press("Enter");
     expect(await fits(".card")).toBe(true);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.locator(".card").isVisible()).toBe(false);
   });
 });
 
 test.each(chapters)(
   "On a projector each figure fits under the strip with its title and its finding: $name",
   async ({ path }) => {
-    await page.setViewportSize({ width: 1280, height: 720 });
+    await resize({ width: 1280, height: 720 });
     await site.visit(page, linkTo(path, defaultScenario));
     const heights = await page.$$eval("[data-figure]", (figures) =>
       figures.map((figure) => {
@@ -111,7 +130,7 @@ test.each(chapters)(
 );
 
 test.each(chapters)("A line of text has no more than some 80 characters: $name", async ({ path }) => {
-  await page.setViewportSize({ width: 1920, height: 1080 });
+  await resize({ width: 1920, height: 1080 });
   await site.visit(page, linkTo(path, defaultScenario));
   const widths = await page.$$eval("main > p", (texts) =>
     texts.map((text) => text.clientWidth / (parseFloat(getComputedStyle(text).fontSize) * 0.46)),

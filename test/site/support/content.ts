@@ -132,25 +132,39 @@ export async function everythingSaid(page: Page): Promise<readonly Saying[]> {
   return page.evaluate(sayings);
 }
 
-/**
- * What on a page does not agree with the model in this scenario: empty when all does.
- * @param except kinds of sayings to leave out, such as "field machines" while somebody types in it
- */
+interface AgreementOptions {
+  /** Kinds of sayings to leave out, such as "field machines" while somebody types in it. */
+  readonly except?: readonly string[];
+  /** Whether the page's scripts run, which write its address into some of the texts. */
+  readonly live?: boolean;
+}
+
+/** Compares a page with the model in a scenario, as often as it is called: what does not agree, empty when all does. */
+function comparison(
+  page: Page,
+  scenario: Scenario,
+  { except = [], live = true }: AgreementOptions,
+): () => Promise<readonly string[]> {
+  const { origin, pathname } = new URL(page.url());
+  const expected = expectedSayings(scenario, live ? origin + pathname : null);
+  return async () =>
+    (await everythingSaid(page))
+      .filter(([name, text]) => !except.includes(name) && expected.get(name) !== text)
+      .map(([name, text]) => `${name}: "${text}", not "${expected.get(name) ?? "(nothing)"}"`);
+}
+
+/** What on a page does not agree with the model in this scenario: empty when all does. */
 export async function disagreements(
   page: Page,
   scenario: Scenario,
-  { except = [], live = true }: { except?: readonly string[]; live?: boolean } = {},
+  options: AgreementOptions = {},
 ): Promise<readonly string[]> {
-  const { origin, pathname } = new URL(page.url());
-  const expected = expectedSayings(scenario, live ? origin + pathname : null);
-  return (await everythingSaid(page))
-    .filter(([name, text]) => !except.includes(name) && expected.get(name) !== text)
-    .map(([name, text]) => `${name}: "${text}", not "${expected.get(name) ?? "(nothing)"}"`);
+  return comparison(page, scenario, options)();
 }
 
 /** Expects everything on a page to agree with the model, as soon as it has settled. */
 export async function expectAgreement(page: Page, scenario: Scenario, except: readonly string[] = []): Promise<void> {
+  const compare = comparison(page, scenario, { except });
   // A handful shows what is wrong; a scenario that was missed altogether would show a thousand.
-  const some = async (): Promise<readonly string[]> => (await disagreements(page, scenario, { except })).slice(0, 10);
-  await expect.poll(some, { timeout: 5000 }).toEqual([]);
+  await expect.poll(async () => (await compare()).slice(0, 10)).toEqual([]);
 }

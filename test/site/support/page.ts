@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 
 /** What went wrong on a page, and what it asked for. */
 export interface Conduct {
-  /** Addresses on other origins, none of which was reached. */
+  /** Addresses on other origins. The browser finds no way to other machines, so none of those was reached. */
   readonly foreign: string[];
   /** Addresses that were asked for, in order. */
   readonly requested: string[];
@@ -20,17 +20,6 @@ export interface Opened {
   close(): Promise<void>;
 }
 
-/** Keeps a page on its own origin: any other request is noted and goes nowhere. */
-async function confine(page: Page, origin: string, { foreign }: Conduct): Promise<void> {
-  await page.route(
-    (url) => url.origin !== origin,
-    (route) => {
-      foreign.push(route.request().url());
-      return route.abort();
-    },
-  );
-}
-
 /** Has the page report what its content security policy forbids. */
 async function watchPolicy(page: Page, { policyViolations }: Conduct): Promise<void> {
   await page.exposeFunction("noteViolation", (violation: string) => policyViolations.push(violation));
@@ -42,8 +31,13 @@ async function watchPolicy(page: Page, { policyViolations }: Conduct): Promise<v
   });
 }
 
-function watch(page: Page, { requested, failed, consoleErrors, pageErrors }: Conduct): void {
-  page.on("request", (request) => requested.push(request.url()));
+function watch(page: Page, origin: string, conduct: Conduct): void {
+  const { foreign, requested, failed, consoleErrors, pageErrors } = conduct;
+  page.on("request", (request) => {
+    requested.push(request.url());
+    const { origin: asked, protocol } = new URL(request.url());
+    if (protocol.startsWith("http") && asked !== origin) foreign.push(request.url());
+  });
   page.on("response", (response) => {
     if (response.status() >= 400) failed.push(`${response.status()} ${response.url()}`);
   });
@@ -53,7 +47,7 @@ function watch(page: Page, { requested, failed, consoleErrors, pageErrors }: Con
   page.on("pageerror", (error) => pageErrors.push(error.message));
 }
 
-/** Observes what a page does from now on, and keeps it on its own origin. */
+/** Observes what a page does from now on. */
 export async function observe(page: Page, origin: string): Promise<Conduct> {
   const conduct: Conduct = {
     foreign: [],
@@ -63,8 +57,7 @@ export async function observe(page: Page, origin: string): Promise<Conduct> {
     pageErrors: [],
     policyViolations: [],
   };
-  watch(page, conduct);
-  await confine(page, origin, conduct);
+  watch(page, origin, conduct);
   await watchPolicy(page, conduct);
   return conduct;
 }

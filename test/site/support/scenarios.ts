@@ -1,3 +1,5 @@
+import type { Page } from "playwright-core";
+import { STORAGE_KEY } from "../../../src/scenario/memory.js";
 import { toQuery } from "../../../src/scenario/query.js";
 import { defaultScenario, withValue, type Scenario } from "../../../src/scenario/scenario.js";
 import type { InputId, InputValue } from "../../../src/scenario/inputs.js";
@@ -11,6 +13,14 @@ export function scenarioWith(changes: Partial<Record<InputId, InputValue>>, from
 /** A page with a scenario in its address, said even if it is the default. */
 export function linkTo(path: string, scenario: Scenario): string {
   return `${path}?${toQuery(scenario, { explicit: true })}`;
+}
+
+/** Has a page follow another tab, which is the fastest way to a scenario. */
+export async function openElsewhere(page: Page, scenario: Scenario): Promise<void> {
+  await page.evaluate(([key, newValue]) => dispatchEvent(new StorageEvent("storage", { key, newValue })), [
+    STORAGE_KEY,
+    toQuery(scenario, { explicit: true }),
+  ] as const);
 }
 
 /** Scenarios at the ends of what is possible, and some from anywhere between. */

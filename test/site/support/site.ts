@@ -5,7 +5,7 @@ import { misconduct, observe, type Conduct } from "./page.js";
 import { serveInFolder, type Running } from "./server.js";
 
 /** How long a page may take for one thing that is asked of it, on a busy machine. */
-const PATIENCE_MILLISECONDS = 10_000;
+const PATIENCE_MILLISECONDS = 20_000;
 
 /** The chapter that most tests read. */
 export const chapter = "capacity.html";

@@ -20,7 +20,8 @@ function fileOf(url: string, folder: string, base: string): string | undefined {
 
 /**
  * A static host at its simplest, with the site in a folder of it: a request names a file, and only the folder's own
- * address stands for its index.html. What works here works on any host.
+ * address stands for its index.html. As hosts have it, the browser may keep what it got. What works here works on any
+ * host.
  */
 export function staticServer(folder: string, base: string): Server {
   return createServer(({ url = "/" }, response) => {
@@ -28,7 +29,7 @@ export function staticServer(folder: string, base: string): Server {
     const content = file === undefined ? Promise.resolve(undefined) : readFile(file).catch(() => undefined);
     void content.then((found) => {
       const type = types[extname(file ?? "")] ?? "application/octet-stream";
-      response.writeHead(found ? 200 : 404, { "Content-Type": type }).end(found);
+      response.writeHead(found ? 200 : 404, { "Content-Type": type, "Cache-Control": "max-age=3600" }).end(found);
     });
   });
 }
