@@ -9,10 +9,39 @@ run() {
   mvn -q clean compile exec:java -Dexec.mainClass="$main" "$@"
 }
 
+# Another version of Flink, for which only these sources compile.
+run_with() {
+  main=$1
+  version=$2
+  sources=$3
+  shift 3
+  run "$main" -Dflink.version="$version" -Dsources="json/*,$sources" "$@"
+}
+
+scala=-Dflink.runtime=flink-runtime_2.11
+
 run now.TriggerSchedule
 run then.TriggerSchedule -P1.3
 run restart.RestartVectors
 run rest.RestAnswers
 for version in 1.13 1.17 1.20; do
   run rest.RestAnswers -P$version
+done
+
+run memory.SizeVectors
+run memory.TaskManagerVectors
+run_with memory.TaskManagerVectors 1.20.5 'memory/*'
+run_with memory.TaskManagerVectors 1.16.3 'memory/*'
+run_with memory.TaskManagerVectors 1.12.7 'memory/*' $scala
+run memory.JobManagerVectors
+run_with memory.JobManagerVectors 1.20.5 'memory/*'
+run memory.managed.ManagedVectors
+run_with memory.managed.ManagedVectors 1.20.5 'memory/managed/*'
+run memory.network.NetworkVectors
+run_with memory.network.NetworkVectors 1.20.5 'memory/network/*'
+run memory.rocksdb.RocksDbVectors -Procksdb
+run memory.containers.PodVectors -Pkubernetes
+run memory.then.ContainerVectors -P1.3
+for version in 1.2.1 1.4.2 1.5.6 1.9.3; do
+  run_with memory.then.ContainerVectors $version 'memory/then/*' $scala
 done
