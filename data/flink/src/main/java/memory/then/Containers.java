@@ -21,7 +21,7 @@ final class Containers {
     private static final String NETWORK_MAX = "taskmanager.network.memory.max";
     private static final String BUFFERS = "taskmanager.network.numberOfBuffers";
 
-    private static final int RANDOM_CASES = 480;
+    private static final int RANDOM_CASES = 1800;
     private static final long MEGABYTE = 1L << 20;
     private static final List<Long> NETWORK_LIMITS =
             List.of(0L, 32_767L, 32_768L, 64 * MEGABYTE, 500 * MEGABYTE, 1024 * MEGABYTE, 1025 * MEGABYTE);
