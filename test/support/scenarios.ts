@@ -135,12 +135,22 @@ const likelyJobManager: fc.Arbitrary<Givens> = fc.oneof(
   fc.record({ jobManagerProcessBytes: mebibytes(900, 9000), setJobManagerOffHeapBytes: mebibytes(64, 256) }),
 );
 
+/** What may use it. */
+const likelyUse: fc.Arbitrary<Givens> = fc.record({
+  segmentBytes: fc.constantFrom(16384, 32768, 32768, 65536),
+  managedConsumers: fc.constantFrom("nobody", "operators", "python", "both"),
+  rocksdbMemory: fc.constantFrom("managed", "managed", "fixed", "nothing"),
+  rocksdbFixedBytes: mebibytes(10, 9000),
+  writeBufferRatio: fc.double({ min: 0.1, max: 0.8, noNaN: true }),
+  statesPerSlot: fc.integer({ min: 1, max: 50 }),
+});
+
 /** A scenario in which the memory is, most of the time, such that Flink starts. */
 function withMemory(scenarios: fc.Arbitrary<Givens>): fc.Arbitrary<Givens> {
   return fc
-    .tuple(scenarios, fc.tuple(likelyMemory, likelyJobManager), fc.integer({ min: 0, max: 3 }))
-    .map(([scenario, [taskManager, jobManager], as]) =>
-      as === 0 ? scenario : { ...scenario, ...defaultMemory, ...taskManager, ...jobManager },
+    .tuple(scenarios, fc.tuple(likelyMemory, likelyJobManager, likelyUse), fc.integer({ min: 0, max: 3 }))
+    .map(([scenario, [taskManager, jobManager, use], as]) =>
+      as === 0 ? scenario : { ...scenario, ...defaultMemory, ...taskManager, ...jobManager, ...use },
     );
 }
 

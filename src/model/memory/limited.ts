@@ -10,6 +10,7 @@ interface Limited<Values> {
   readonly share: (values: Values) => number;
   readonly shareTex: (symbols: { readonly [Id in keyof Values]: string }) => string;
   readonly min: keyof Values;
+  /** Where it is not known, there is no maximum. */
   readonly max: keyof Values;
   /** Why there is no size when the minimum exceeds the maximum. */
   readonly unordered: () => Impossible;

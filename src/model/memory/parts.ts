@@ -49,7 +49,7 @@ const exceeds = (needed: number, flink: number): Impossible =>
     ["taskManagerProcessBytes", "taskManagerFlinkBytes", "managedFraction"],
   );
 
-const networkRange = [networkFraction, networkMinBytes, networkMaxBytes] as const;
+const networkRange = [networkFraction, networkMinBytes] as const;
 
 /** Memory for the buffers between tasks. */
 export const networkMemoryBytes = derive({
@@ -67,7 +67,7 @@ export const networkMemoryBytes = derive({
     taskOffHeapBytes,
     ...networkRange,
   ],
-  considers: [setTaskHeapBytes, setManagedBytes, taskManagerFlinkBytes, networkBesideBytes],
+  considers: [setTaskHeapBytes, setManagedBytes, taskManagerFlinkBytes, networkBesideBytes, networkMaxBytes],
   cases: [
     {
       when: (at) => partsLead(at) && !known(at.taskManagerFlinkBytes),
@@ -90,11 +90,13 @@ export const networkMemoryBytes = derive({
         if (at.networkMinBytes > at.networkMaxBytes) {
           return unorderedNetwork();
         }
-        return rest >= at.networkMinBytes && rest <= at.networkMaxBytes
+        return rest >= at.networkMinBytes && !(rest > at.networkMaxBytes)
           ? rest
           : impossible(
               `Flink does not start: the other parts leave ${size(rest)} for the network, which must have ` +
-                `${size(at.networkMinBytes)} to ${size(at.networkMaxBytes)}.`,
+                (rest < at.networkMinBytes
+                  ? `at least ${size(at.networkMinBytes)}.`
+                  : `at most ${size(at.networkMaxBytes)}.`),
               ["setTaskHeapBytes", "networkMinBytes", "networkMaxBytes"],
             );
       },
@@ -102,7 +104,7 @@ export const networkMemoryBytes = derive({
         `${at.totalFlinkBytes} - (${at.frameworkHeapBytes} + ${at.setTaskHeapBytes} + ${at.frameworkOffHeapBytes} + ` +
         `${at.taskOffHeapBytes} + ${at.managedMemoryBytes})`,
     },
-    ...limitedCases<ValuesOf<[typeof totalFlinkBytes, ...typeof networkRange]>>({
+    ...limitedCases<ValuesOf<[typeof totalFlinkBytes, ...typeof networkRange, typeof networkMaxBytes]>>({
       when: () => true,
       says: "as its fraction",
       share: ({ totalFlinkBytes, networkFraction }) => shareBytes(totalFlinkBytes, networkFraction),

@@ -1,8 +1,8 @@
 import type { Givens } from "../evaluate.js";
+import { memoryInputs } from "./inputs.js";
 import { jobManagerOptions } from "./flink/job-manager-options.js";
 import type { Setting, Settings } from "./flink/configuration.js";
 import type { FractionOption, SizeOption } from "./flink/option.js";
-import { LARGEST } from "./flink/size.js";
 import { taskManagerOptions } from "./flink/task-manager-options.js";
 import { NEWEST } from "./flink/version.js";
 
@@ -48,6 +48,11 @@ export function jobManagerSettingsOf(givens: Givens): Settings {
   return settingsOf(givens, jobManagerOptionOf);
 }
 
+/** Inputs that are set wherever they are stated, even to Flink’s default: it has rules for what is set. */
+const optional: ReadonlySet<string> = new Set(
+  memoryInputs.flatMap((input) => (input.kind === "number" && input.optional ? [input.id] : [])),
+);
+
 /** What is not stated, or is Flink’s default, is not set. */
 function settingsOf(givens: Givens, options: Readonly<Record<string, SizeOption | FractionOption>>): Settings {
   return new Map(
@@ -56,12 +61,11 @@ function settingsOf(givens: Givens, options: Readonly<Record<string, SizeOption 
       if (typeof value !== "number" || Number.isNaN(value)) return [];
       const [setting, initial] =
         typeof option.initial === "number" ? [value, option.initial] : sizes(value, option.initial);
-      return setting === initial ? [] : [[option.key, setting] as const];
+      return setting === initial && !optional.has(id) ? [] : [[option.key, setting] as const];
     }),
   );
 }
 
 function sizes(value: number, initial: SizeOption["initial"]): readonly [Setting, Setting | null] {
-  const bytes = BigInt(value);
-  return [bytes > LARGEST ? LARGEST : bytes, initial(NEWEST)];
+  return [BigInt(value), initial(NEWEST)];
 }

@@ -74,7 +74,8 @@ export const networkBesideBytes = derive({
   unit: "binaryBytes",
   show: exact,
   source: cited("flink", "ProcessMemoryUtils.deriveWithInverseFraction"),
-  uses: [setPartsBytes, networkFraction, networkMinBytes, networkMaxBytes],
+  uses: [setPartsBytes, networkFraction, networkMinBytes],
+  considers: [networkMaxBytes],
   cases: limitedCases<
     ValuesOf<[typeof setPartsBytes, typeof networkFraction, typeof networkMinBytes, typeof networkMaxBytes]>
   >({

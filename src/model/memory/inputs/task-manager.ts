@@ -73,18 +73,14 @@ export const networkMinBytes = sizeInput({
   source: cited("flink", `${options}, default 64 MiB`),
 });
 
-/** Java's Long.MAX_VALUE, as near as a double comes: no limit. */
-const UNLIMITED_MEBIBYTES = 2 ** 43;
-
 export const networkMaxBytes = sizeInput({
   id: "networkMaxBytes",
   symbol: String.raw`N_{\max}`,
-  title: "Network memory, maximum",
-  help: "taskmanager.memory.network.max: 1 GiB up to Flink 1.16; since 1.17 the default is the largest number, no limit.",
-  mebibytes: UNLIMITED_MEBIBYTES,
-  most: 2 ** 63,
+  title: "Network memory, maximum, if set",
+  help: "taskmanager.memory.network.max: 1 GiB up to Flink 1.16; since 1.17 there is none unless you set one.",
+  mebibytes: null,
   link: "network-max",
-  source: cited("flink", `${options}, since 1.17 (FLINK-30472)`),
+  source: cited("flink", `${options}, no limit since 1.17 (FLINK-30472)`),
 });
 
 export const frameworkHeapBytes = sizeInput({
