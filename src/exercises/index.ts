@@ -1,11 +1,13 @@
 import { capacityExercises } from "./capacity/index.js";
 import { checkpointingExercises } from "./checkpointing/index.js";
 import type { Exercise } from "./exercise.js";
+import { memoryExercises } from "./memory/index.js";
 
 /** Every exercise of the workbook, by chapter. */
 export const exercisesByChapter: Readonly<Record<string, readonly Exercise[]>> = {
   capacity: capacityExercises,
   checkpointing: checkpointingExercises,
+  memory: memoryExercises,
 };
 
 /** Every exercise of the workbook. */
