@@ -1,7 +1,6 @@
 import morphdom from "morphdom";
 import { drawings } from "../components/drawings/index.js";
 import { dataTable } from "../components/figure.js";
-import type { MachineData } from "../views/capacity/machine.js";
 import type { FigureView } from "../views/figure.js";
 import { figures } from "../views/figures.js";
 import type { Reference } from "../views/reference.js";
@@ -52,7 +51,7 @@ export function say(element: HTMLElement, view: FigureView): void {
 
 async function pictureOf(name: string, data: unknown, variant: Variant): Promise<SVGSVGElement | string> {
   const drawing = Object.hasOwn(drawings, name) ? drawings[name] : undefined;
-  if (drawing) return drawing[variant](data as MachineData).text;
+  if (drawing) return drawing[variant](data as never).text;
   const { drawChart, NARROW, WIDE } = await import("../components/charts/index.js");
   return drawChart(name as Parameters<typeof drawChart>[0], data, variant === "wide" ? WIDE : NARROW);
 }

@@ -53,6 +53,14 @@ function start(): Store {
     "[data-cluster]",
     () => void import("./cluster/bind.js").then(({ bindCluster }) => bindCluster(page, document)),
   );
+  whenNear(
+    "[data-memory-configuration]",
+    () => void import("./memory/pasted/bind.js").then((it) => it.bindMemoryConfiguration(page, document)),
+  );
+  whenNear(
+    "[data-memory-map]",
+    () => void import("./memory/map/index.js").then(({ bindMaps }) => bindMaps(page, document)),
+  );
   if (!page.isAsBuilt()) page.refresh();
   addEventListener("popstate", () => store.onPopState());
   addEventListener("pageshow", ({ persisted }) => persisted && store.onPageShow());

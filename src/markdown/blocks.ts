@@ -14,8 +14,11 @@ import { adviceSentences } from "../views/checkpointing/phrases.js";
 import { configurations, phrases, workbookModel } from "../views/workbook.js";
 import { clusterMarkup } from "./cluster.js";
 import { exerciseMarkup } from "./exercises.js";
+import { memoryConfigurationMarkup } from "./memory-configuration.js";
+import { memoryMapMarkup } from "./memory-map.js";
 import { pictures } from "./pictures.js";
 import { reference } from "./reference.js";
+import { symptomsMarkup } from "./symptoms.js";
 import { timelineMarkup } from "./timeline.js";
 import { weekMarkup } from "./week.js";
 import { defaultWorld, derivationMarkup, derivedQuantities, inputEntries, ledgerMarkup } from "./workshop.js";
@@ -62,6 +65,11 @@ export const blocks: Readonly<Record<string, Block>> = {
   cluster: (_, __, { standing }) => once("cluster", standing, clusterMarkup),
   timeline: (_, __, { standing }) => once("timeline", standing, timelineMarkup),
   week: (_, __, { standing }) => once("simulated weeks", standing, weekMarkup),
+  "memory-configuration": (_, __, { standing }) => once("memory configuration", standing, memoryConfigurationMarkup),
+  symptoms: (_, __, { standing, inline }) => once("symptoms", standing, () => symptomsMarkup(inline)),
+  "memory-map": (_, __, { standing }) => once("memory map", standing, () => memoryMapMarkup("memory-map")),
+  "job-manager-map": (_, __, { standing }) =>
+    once("JobManager’s map", standing, () => memoryMapMarkup("job-manager-map")),
   course: () => courseList(course),
   "then-now": (_, lines, { inline }) => thenNow(lines.map((line) => thenNowRow(line, inline))),
   sources: () => sourceList(),

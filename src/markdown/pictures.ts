@@ -2,14 +2,13 @@ import { JSDOM } from "jsdom";
 import { charts, drawChart, NARROW, WIDE, type ChartName } from "../components/charts/index.js";
 import { drawings } from "../components/drawings/index.js";
 import { raw, type Markup } from "../components/html.js";
-import type { MachineData } from "../views/capacity/machine.js";
 
 const { document } = new JSDOM("").window;
 
 /** A figure's picture at both sizes, drawn without a browser. */
 export function pictures(name: string, data: unknown): { wide: Markup; narrow: Markup } {
   const drawing = Object.hasOwn(drawings, name) ? drawings[name] : undefined;
-  if (drawing) return { wide: drawing.wide(data as MachineData), narrow: drawing.narrow(data as MachineData) };
+  if (drawing) return { wide: drawing.wide(data as never), narrow: drawing.narrow(data as never) };
   if (!Object.hasOwn(charts, name)) throw new RangeError(`Nothing draws the figure "${name}".`);
   const draw = (size: typeof WIDE | typeof NARROW): Markup =>
     raw(rounded(drawChart(name as ChartName, data, { ...size, document }).outerHTML));

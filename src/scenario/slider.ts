@@ -6,6 +6,8 @@ import { nearest } from "./inputs.js";
 const DIGITS = 2;
 /** Powers of ten on a logarithmic slider that begins at 0: below them there is only the 0 itself. */
 const POWERS_ABOVE_ZERO = 5;
+/** The same for memory, which is a few mebibytes here and a few tebibytes there. */
+const POWERS_OF_MEMORY = 8;
 
 /**
  * Where a value stands on a slider.
@@ -61,8 +63,9 @@ function isLogarithmic({ scale }: GivenNumber): boolean {
 
 /** Where the way of a slider begins: at the smallest value, but a logarithm cannot begin at 0. */
 function floorOf(input: GivenNumber): number {
-  const { min, max } = input;
-  return isLogarithmic(input) && min === 0 ? Number((max / 10 ** POWERS_ABOVE_ZERO).toPrecision(DIGITS)) : min;
+  const { min, max, unit } = input;
+  const powers = unit === "binaryBytes" ? POWERS_OF_MEMORY : POWERS_ABOVE_ZERO;
+  return isLogarithmic(input) && min === 0 ? Number((max / 10 ** powers).toPrecision(DIGITS)) : min;
 }
 
 /** The nearest value that the input accepts; the smallest for all that is not above the beginning of the way. */

@@ -43,9 +43,9 @@ export const course: readonly Chapter[] = [
   {
     title: "Memory",
     question: "What does Flink do with the container's memory, byte by byte?",
-    path: null,
-    minutes: null,
-    exercises: [],
+    path: "/memory",
+    minutes: 60,
+    exercises: idsOf("memory"),
   },
   {
     title: "Checkpointing",

@@ -1,5 +1,6 @@
 import { capacityFigures } from "./capacity/figures.js";
 import { checkpointingFigures } from "./checkpointing/figures.js";
+import { memoryFigures } from "./memory/figures.js";
 import type { FigureView } from "./figure.js";
 import type { Reference } from "./reference.js";
 import type { World } from "./world.js";
@@ -8,4 +9,5 @@ import type { World } from "./world.js";
 export const figures: Readonly<Record<string, (world: World, reference: Reference) => FigureView>> = {
   ...capacityFigures,
   ...checkpointingFigures,
+  ...memoryFigures,
 };

@@ -6,6 +6,8 @@ import { configurationNow, configurationThen, type Configuration } from "./capac
 import { capacityPhrases } from "./capacity/phrases.js";
 import { checkpointingNow, checkpointingThen } from "./checkpointing/configuration.js";
 import { checkpointingPhrases } from "./checkpointing/phrases.js";
+import { memoryConfigurations } from "./memory/configuration.js";
+import { memoryPhrases } from "./memory/phrases.js";
 import type { World } from "./world.js";
 
 /** Everything the workbook computes. A chapter joins its model, its sentences and its configurations here. */
@@ -33,6 +35,7 @@ const chapterById: ReadonlyMap<string, string> = new Map(
 export const phrases: Readonly<Record<string, (world: World) => string>> = {
   ...capacityPhrases,
   ...checkpointingPhrases,
+  ...memoryPhrases,
 };
 
 export const configurations: Readonly<Record<string, (world: World, link: string) => Configuration>> = {
@@ -40,4 +43,5 @@ export const configurations: Readonly<Record<string, (world: World, link: string
   "capacity-then": configurationThen,
   "checkpointing-now": checkpointingNow,
   "checkpointing-then": checkpointingThen,
+  ...memoryConfigurations,
 };

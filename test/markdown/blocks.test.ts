@@ -124,7 +124,9 @@ describe("other blocks", () => {
   });
 
   test.each(Object.keys(configurations))("the configuration %s has lines to copy", (id) => {
-    expect(textOf(page(block(`configuration ${id}`)), "[data-configuration] [data-text]")).toMatch(/60000|60 s/);
+    expect(textOf(page(block(`configuration ${id}`)), "[data-configuration] [data-text]")).toMatch(
+      /60000|60 s|2000|647600546|675282931/,
+    );
   });
 
   test("the course has every chapter", () => {

@@ -1,8 +1,10 @@
 import { bestIntervalChart } from "./best-interval.js";
+import { buffersChart } from "./buffers-by-parallelism.js";
 import { catchUpChart } from "./catch-up.js";
 import { checkpointCostsChart } from "./checkpoint-costs.js";
 import { checkpointTimeChart } from "./checkpoint-time.js";
 import { coincidenceChart } from "./coincidence.js";
+import { debloatingChart } from "./debloating.js";
 import { historyTimesChart } from "./history-times.js";
 import { historyChart } from "./history.js";
 import { keysTouchedChart } from "./keys-touched.js";
@@ -18,6 +20,7 @@ import { resourcesChart } from "./resources.js";
 import { restartDelaysChart } from "./restart-delays.js";
 import { rhythmChart } from "./rhythm.js";
 import { sensitivityChart } from "./sensitivity.js";
+import { slotMemoryChart } from "./slot-memory.js";
 import { spikeChart } from "./spike.js";
 import { weekChart } from "./week.js";
 
@@ -45,6 +48,9 @@ export const charts = {
   week: weekChart,
   "cluster-durations": historyChart,
   "cluster-history": historyTimesChart,
+  "buffers-by-parallelism": buffersChart,
+  debloating: debloatingChart,
+  "slot-memory": slotMemoryChart,
 } as const;
 
 export type ChartName = keyof typeof charts;

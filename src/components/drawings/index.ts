@@ -1,12 +1,14 @@
-import type { MachineData } from "../../views/capacity/machine.js";
 import type { Markup } from "../html.js";
+import { containerThenNarrowDrawing } from "./container-then-narrow.js";
+import { containerThenDrawing } from "./container-then.js";
+import { containerVersionsDrawing, containerVersionsNarrowDrawing } from "./container-versions.js";
 import { machineNarrowDrawing } from "./machine-narrow.js";
 import { machineDrawing } from "./machine.js";
 
-/** A drawing for a wide page and one for a phone. */
+/** A drawing for a wide page and one for a phone. Each takes the data of its figure’s view. */
 export interface DrawingPair {
-  readonly wide: (data: MachineData) => Markup;
-  readonly narrow: (data: MachineData) => Markup;
+  readonly wide: (data: never) => Markup;
+  readonly narrow: (data: never) => Markup;
 }
 
 const machine: DrawingPair = { wide: machineDrawing, narrow: machineNarrowDrawing };
@@ -18,4 +20,6 @@ export const drawings: Readonly<Record<string, DrawingPair>> = {
   "machine-2": machine,
   "machine-3": machine,
   "machine-4": machine,
+  "container-then": { wide: containerThenDrawing, narrow: containerThenNarrowDrawing },
+  "container-versions": { wide: containerVersionsDrawing, narrow: containerVersionsNarrowDrawing },
 };

@@ -2,6 +2,7 @@ import type { Exercise } from "../../../src/exercises/exercise.js";
 import { exercisesByChapter } from "../../../src/exercises/index.js";
 import { capacityFigures } from "../../../src/views/capacity/figures.js";
 import { checkpointingFigures } from "../../../src/views/checkpointing/figures.js";
+import { memoryFigures } from "../../../src/views/memory/figures.js";
 
 /** A chapter that is written, and what must stand in it. */
 export interface Chapter {
@@ -12,7 +13,7 @@ export interface Chapter {
   readonly exercises: readonly Exercise[];
 }
 
-const figuresByChapter = { capacity: capacityFigures, checkpointing: checkpointingFigures };
+const figuresByChapter = { capacity: capacityFigures, checkpointing: checkpointingFigures, memory: memoryFigures };
 
 /** Every chapter that is written. */
 export const chapters: readonly Chapter[] = Object.entries(figuresByChapter).map(([name, figures]) => ({
