@@ -11,6 +11,8 @@ export interface Preset {
   readonly source: Source;
 }
 
+const GIBIBYTE = 2 ** 30;
+
 const talk: Preset = {
   id: "talk",
   title: "The talk",
@@ -59,6 +61,9 @@ const fraud: Preset = {
     slowestFactor: 1.3,
     backlogIntervalSeconds: 600,
     latencyLimitSeconds: 600,
+    taskManagerProcessBytes: 16 * GIBIBYTE,
+    slotsPerTaskManager: 8,
+    managedFraction: 0.5,
   },
   source: assumed(
     "numbers of a plausible job, not of one that exists; 2.5 Gbit/s is what a cloud machine of eight cores sustains, " +
@@ -98,6 +103,9 @@ const clicks: Preset = {
     keyAccess: "zipf",
     backlogIntervalSeconds: 900,
     latencyLimitSeconds: 1800,
+    taskManagerProcessBytes: 48 * GIBIBYTE,
+    slotsPerTaskManager: 16,
+    networkFraction: 0.05,
   },
   source: assumed(
     "numbers of a plausible job, not of one that exists; the state volumes have a stated limit of 500 MB/s",

@@ -23,13 +23,13 @@ interface Focus {
 /** What has the focus, and whether a reader can see that. Runs in the page. */
 function focus(): Focus {
   const element = document.activeElement;
-  if (!(element instanceof HTMLElement) || element === document.body) return { what: "nothing", visible: false };
+  if (!element || element === document.body) return { what: "nothing", visible: false };
   const { outlineStyle, outlineWidth } = getComputedStyle(element);
   const { top, right, bottom } = element.getBoundingClientRect();
   const isInside = bottom > 0 && top < innerHeight && right > 0;
   const hasRing = outlineStyle !== "none" && parseFloat(outlineWidth) >= 2;
   // A card or the main part takes the focus as a place to read on from, and is not a control.
-  const isPlace = element.tabIndex === -1;
+  const isPlace = element instanceof HTMLElement && element.tabIndex === -1;
   const key = ["data-slider", "data-input", "data-number", "data-part", "data-reset", "id"].find((name) =>
     element.hasAttribute(name),
   );

@@ -24,7 +24,7 @@ const PADDING = 2;
 
 /** One bar for each version, of the same container; a line below it says how far the heap reaches. */
 export function containerVersionsDrawing(data: ContainerVersionsData): Markup {
-  return drawing(data, { width: 880, left: 150, right: 850, row: 60, isNarrow: false, top: 44 });
+  return drawing(data, { width: 880, left: 150, right: 850, row: 56, isNarrow: false, top: 44 });
 }
 
 /** The same on a phone. */

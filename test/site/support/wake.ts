@@ -6,6 +6,8 @@ export const sleepers: Readonly<Record<string, string>> = {
   "[data-timeline]": "[data-ready]",
   "[data-week]": ":has([data-part=run][aria-disabled=false])",
   "[data-cluster]": "[data-cluster=live]",
+  "[data-memory-configuration]": "[data-memory-configuration=live]",
+  "[data-memory-map]": "[data-ready]",
 };
 
 /** Brings all parts of one kind near, and waits until each is at work. */

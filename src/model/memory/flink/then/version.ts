@@ -3,9 +3,6 @@ export const thenVersions = ["1.2", "1.3", "1.4", "1.5", "1.6", "1.7", "1.8", "1
 
 export type ThenVersion = (typeof thenVersions)[number];
 
-/** The release of the talk. */
-export const TALK: ThenVersion = "1.3";
-
 /** Whether a release is a given one or came after it. */
 export function isSinceThen(version: ThenVersion, first: ThenVersion): boolean {
   return thenVersions.indexOf(version) >= thenVersions.indexOf(first);
