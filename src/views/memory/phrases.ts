@@ -1,5 +1,6 @@
 import type { World } from "../world.js";
 import { answer } from "./phrases/answer.js";
+import { comparedPhrases } from "./phrases/compared.js";
 import { containerPhrases } from "./phrases/container.js";
 import { fitPhrases } from "./phrases/fit.js";
 import { rocksdbPhrases } from "./phrases/rocksdb.js";
@@ -9,6 +10,7 @@ import { thenPhrases } from "./phrases/then.js";
 /** The sentences of the memory chapter that the model writes, by the name an author uses. */
 export const memoryPhrases: Readonly<Record<string, (world: World) => string>> = {
   "memory-answer": answer,
+  ...comparedPhrases,
   ...thenPhrases,
   ...containerPhrases,
   ...symptomPhrases,
