@@ -31,8 +31,8 @@ export default defineConfig({
           name: "site",
           include: ["test/site/**/*.test.ts"],
           globalSetup: "test/site/support/setup.ts",
-          // The browsers are processes of their own, so that even two processors have enough to do for two files.
-          maxWorkers: 2,
+          // The tests wait for the browsers, which are processes of their own: three files keep two processors busy.
+          maxWorkers: 3,
           isolate: false,
           expect: { poll: { timeout: pageTimeout } },
           testTimeout: browserTimeout,
