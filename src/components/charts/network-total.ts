@@ -1,6 +1,7 @@
 import { barX, stackX, text, type Markish } from "@observablehq/plot";
 import type { NetworkPart, NetworkTotalData } from "../../views/capacity/network-total.js";
-import { halo, plot, rateAxis, type ChartSize } from "./plot.js";
+import { barTotals } from "./bar-totals.js";
+import { plot, rateAxis, type ChartSize } from "./plot.js";
 
 /** The share of the longest bar that a part needs so that its name fits inside: the name in full, or a short one. */
 const ROOM = { wide: 0.12, narrow: 0.3 };
@@ -52,21 +53,8 @@ export function networkTotalChart({ parts, totals }: NetworkTotalData, size: Cha
           dy: -25,
           fill: "var(--ink-soft)",
         }),
-        ...(size.narrow ? [] : [totalsBehind(totals)]),
+        ...(size.narrow ? [] : [barTotals(totals, { x: "bytesPerSecond", y: "count" })]),
       ],
     },
   );
-}
-
-function totalsBehind(totals: NetworkTotalData["totals"]): Markish {
-  return text(totals, {
-    x: "bytesPerSecond",
-    y: "count",
-    text: "text",
-    textAnchor: "start",
-    dx: 8,
-    fill: "var(--ink)",
-    fontWeight: 600,
-    ...halo,
-  });
 }

@@ -1,8 +1,9 @@
 import { barX, text } from "@observablehq/plot";
 import type { PartsBar, PartsData } from "../../views/checkpointing/parts.js";
+import { barTotals } from "./bar-totals.js";
 import { colourKey } from "./key.js";
 import { halo, plot, type ChartSize } from "./plot.js";
-import { barTotals, timeLimit } from "./time-bars.js";
+import { timeLimit } from "./time-limit.js";
 import { evenTimes, timeAxisX } from "./time-axis.js";
 
 const parts = ["start", "alignment", "sync", "async"] as const;
@@ -49,7 +50,7 @@ export function partsChart({ bars, right, timeoutSeconds, timeoutText }: PartsDa
         timeAxisX(evenTimes(right, size.narrow ? 4 : 9), "duration →"),
         colourKey(parts.map((part) => ({ name: names[part], fill: fills[part] }))),
         barX(pieces, { x1: "from", x2: "to", y: "name", fill: ({ part }: Piece) => fills[part], insetRight: 0.5 }),
-        barTotals(bars),
+        barTotals(bars, { x: "total", y: "name" }),
         ...(size.narrow
           ? [text(bars, { x: 0, y: "name", text: "name", textAnchor: "start", dy: -24, fill: "var(--ink)", ...halo })]
           : []),

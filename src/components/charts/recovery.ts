@@ -2,7 +2,8 @@ import { barX } from "@observablehq/plot";
 import type { RecoveryData } from "../../views/checkpointing/recovery.js";
 import { colourKey } from "./key.js";
 import { plot, type ChartSize } from "./plot.js";
-import { barTotals, timeLimit } from "./time-bars.js";
+import { barTotals } from "./bar-totals.js";
+import { timeLimit } from "./time-limit.js";
 import { evenTimes, timeAxisX } from "./time-axis.js";
 
 const fills: Readonly<Record<string, string>> = {
@@ -40,7 +41,7 @@ export function recoveryChart({ bars, limitSeconds, limitText, right }: Recovery
           fill: ({ name }: Piece) => fills[name] ?? "var(--rule)",
           insetRight: 0.75,
         }),
-        barTotals(bars),
+        barTotals(bars, { x: "total", y: "name" }),
         colourKey(Object.entries(fills).map(([name, fill]) => ({ name, fill }))),
         ...timeLimit(limitSeconds, `you allow ${limitText}`, { right, dy: -12 }),
       ],

@@ -1,7 +1,8 @@
 import { barX, text, type Markish } from "@observablehq/plot";
 import type { SlotMemoryBar, SlotMemoryData, SlotMemoryPiece, Thing } from "../../views/memory/slot-memory.js";
+import { barTotals } from "./bar-totals.js";
 import { sizeAxis } from "./size-axis.js";
-import { CHARACTER, halo, plot, type ChartSize } from "./plot.js";
+import { CHARACTER, plot, type ChartSize } from "./plot.js";
 
 /** How each piece looks: what managed memory becomes has its colour, in shades from what is written to what is read. */
 const looks: Readonly<Record<Thing, { readonly fill: string; readonly fillOpacity: number }>> = {
@@ -64,7 +65,7 @@ export function slotMemoryChart({ bars, right }: SlotMemoryData, size: ChartSize
           dy: -31,
           fill: "var(--ink-soft)",
         }),
-        ...(size.narrow ? [] : [totals(bars)]),
+        ...(size.narrow ? [] : [barTotals(bars, { x: "bytes", y: "name" })]),
       ],
     },
   );
@@ -109,18 +110,4 @@ function namesBelow(pieces: readonly Piece[], place: Place): Markish {
       return { ...piece, from: (from * piece.to) / pixels(piece.to) };
     });
   return text(below, { x: "from", y: "bar", text: "name", textAnchor: "start", dy: 26, fill: "var(--ink-soft)" });
-}
-
-/** What the bars come to, behind their ends. */
-function totals(bars: readonly SlotMemoryBar[]): Markish {
-  return text(bars, {
-    x: "bytes",
-    y: "name",
-    text: "text",
-    textAnchor: "start",
-    dx: 8,
-    fill: "var(--ink)",
-    fontWeight: 600,
-    ...halo,
-  });
 }

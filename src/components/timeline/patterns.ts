@@ -1,11 +1,11 @@
-import { html, type Markup } from "../html.js";
+import { hatchingPatterns, type Hatching } from "../hatching.js";
+import type { Markup } from "../html.js";
 import type { Layout } from "./layout.js";
 
 /** Hatchings that tell areas apart where colours do not: in one ink, and to those who see colours otherwise. */
 export type PatternName = "alignment" | "pause" | "upload" | "down" | "trouble";
 
-/** How each is hatched: a path in a square that repeats, and the length of its side. */
-const hatchings: Readonly<Record<PatternName, readonly [side: number, path: string]>> = {
+const hatchings: Readonly<Record<PatternName, Hatching>> = {
   alignment: [5, "M-1,1L1,-1M0,5L5,0M4,6L6,4"],
   pause: [6, "M-1,5L1,7M0,0L6,6M5,-1L7,1"],
   upload: [4, "M0,2H4"],
@@ -20,18 +20,5 @@ export function patternFill(name: PatternName, { name: variant }: Layout): strin
 
 /** All patterns, to be put into the picture once. */
 export function patterns({ name: variant }: Layout): Markup {
-  return html`<defs>
-    ${Object.entries(hatchings).map(
-      ([name, [side, path]]) =>
-        html`<pattern
-          id="timeline-${name}-${variant}"
-          class="hatch ${name}"
-          width="${side}"
-          height="${side}"
-          patternUnits="userSpaceOnUse"
-        >
-          <path d="${path}" />
-        </pattern>`,
-    )}
-  </defs>`;
+  return hatchingPatterns(hatchings, (name) => `timeline-${name}-${variant}`);
 }
