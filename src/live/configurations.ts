@@ -1,4 +1,4 @@
-import { configurations } from "../views/workbook.js";
+import { configurations } from "../views/configurations.js";
 import { copyText } from "./carry.js";
 import type { Page } from "./page.js";
 import { linkTo } from "./strip.js";
@@ -12,6 +12,7 @@ export function bindConfigurations(page: Page, root: ParentNode): void {
     if (!configure || !place) continue;
     const follow = (): void => write(place, configure(page.world(), linkTo(page)).text);
     page.whenSettled(follow);
+    block.dataset.ready = "";
     follow();
     block.querySelector("[data-copy-configuration]")?.addEventListener("click", () => {
       follow();

@@ -3,7 +3,6 @@ import { createStore, type Store } from "../scenario/store.js";
 import { bindAdvice } from "./advice.js";
 import { bindCards } from "./cards.js";
 import { bindChanging } from "./changing.js";
-import { bindConfigurations } from "./configurations.js";
 import type { ExerciseBook } from "./exercises.js";
 import { bindFields } from "./fields.js";
 import { bindLinks } from "./links.js";
@@ -35,7 +34,7 @@ function start(): Store {
   });
   const page = createPage(store);
   bindChanging(page, document);
-  for (const bind of [bindNumbers, bindAdvice, bindConfigurations, bindSlides, bindStrip, bindLinks, bindNotice]) {
+  for (const bind of [bindNumbers, bindAdvice, bindSlides, bindStrip, bindLinks, bindNotice]) {
     bind(page, document);
   }
   bindFields(page, document);
@@ -43,9 +42,18 @@ function start(): Store {
   bindProgress(document, { storage: storageOrNull() });
   bindCards(page, document);
   bindScrollers(document);
+  // What is built is right as it came; what writes it anew is needed once something changes.
+  const readyWords = once(
+    () => void import("./sentences.js").then(({ bindSentences }) => bindSentences(page, document)),
+  );
   const readyFigures = once(() => void loadFigures(page));
-  whenActing(readyFigures);
-  page.atOnce(readyFigures);
+  const readyConfigurations = once(() => void loadConfigurations(page));
+  for (const ready of [readyWords, readyFigures, readyConfigurations]) {
+    whenActing(ready);
+    page.atOnce(ready);
+  }
+  // The link in a configuration is that of this page.
+  whenNear("[data-configuration]", readyConfigurations);
   whenNear(".exercise", () => void loadExercises());
   whenNear("[data-timeline]", () => void import("./timeline/index.js").then((it) => it.bindTimeline(page, document)));
   whenNear("[data-week]", () => void import("./week.js").then(({ bindWeek }) => bindWeek(page, document)));
@@ -70,7 +78,11 @@ function start(): Store {
   return store;
 }
 
-/** The pictures are right as they came; what draws them is needed once something changes. */
+async function loadConfigurations(page: Page): Promise<void> {
+  const { bindConfigurations } = await import("./configurations.js");
+  bindConfigurations(page, document);
+}
+
 async function loadFigures(page: Page): Promise<void> {
   const [{ bindFigures }, reference] = await Promise.all([import("./figures.js"), loadReference()]);
   bindFigures(page, document, reference);

@@ -1,20 +1,17 @@
 import { quantityOf } from "../model/graph.js";
 import { valueText } from "../views/value-text.js";
-import { phrases } from "../views/workbook.js";
 import type { World } from "../views/world.js";
 import type { Page } from "./page.js";
 import { groupBy, show, write } from "./text.js";
 
-/** Keeps every number, formula and sentence of the page up to date. */
+/** Keeps every number and formula of the page up to date. */
 export function bindNumbers(page: Page, root: ParentNode): void {
   const numbers = groupBy(root, "v");
   const spoken = groupBy(root, "m");
-  const sentences = groupBy(root, "s");
   const reasons = groupBy(root, "reason");
   const cases = groupBy(root, "case");
   page.atOnce((world) => {
     writeNumbers(world, numbers);
-    writeSentences(world, sentences);
     showReasons(world, reasons);
     showCases(world, cases);
   });
@@ -37,13 +34,6 @@ export function followInside(page: Page, root: Element): () => void {
 function writeNumbers(world: World, groups: ReadonlyMap<string, readonly Element[]>): void {
   for (const [id, elements] of groups) {
     const text = valueText(quantityOf(world.model, id), world.evaluation);
-    for (const element of elements) write(element, text);
-  }
-}
-
-function writeSentences(world: World, groups: ReadonlyMap<string, readonly Element[]>): void {
-  for (const [name, elements] of groups) {
-    const text = phrases[name]?.(world) ?? "";
     for (const element of elements) write(element, text);
   }
 }

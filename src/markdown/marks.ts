@@ -5,7 +5,8 @@ import { inputsById } from "../scenario/inputs.js";
 import { defaultScenario } from "../scenario/scenario.js";
 import { printedOnSlide } from "../views/capacity/slides.js";
 import { choiceFieldView, numberFieldView } from "../views/fields.js";
-import { phrases, workbookModel } from "../views/workbook.js";
+import { phrases } from "../views/phrases.js";
+import { workbookModel } from "../views/workbook.js";
 import { addressOf, defaultText, defaultWorld, symbol } from "./workshop.js";
 
 /**

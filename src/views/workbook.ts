@@ -2,15 +2,8 @@ import { capacityModel } from "../model/capacity/index.js";
 import { checkpointingQuantities } from "../model/checkpointing/index.js";
 import { memoryModel, memoryQuantities } from "../model/memory/index.js";
 import type { Quantity } from "../model/quantity.js";
-import { configurationNow, configurationThen, type Configuration } from "./capacity/configuration.js";
-import { capacityPhrases } from "./capacity/phrases.js";
-import { checkpointingNow, checkpointingThen } from "./checkpointing/configuration.js";
-import { checkpointingPhrases } from "./checkpointing/phrases.js";
-import { memoryConfigurations } from "./memory/configuration.js";
-import { memoryPhrases } from "./memory/phrases.js";
-import type { World } from "./world.js";
 
-/** Everything the workbook computes. A chapter joins its model, its sentences and its configurations here. */
+/** Everything the workbook computes. A chapter joins its model here. */
 export const workbookModel = memoryModel;
 
 /** What each chapter adds to the model, by the name of its page. */
@@ -31,17 +24,3 @@ const chapterById: ReadonlyMap<string, string> = new Map(
     .reverse()
     .flatMap(([chapter, quantities]) => quantities.map(({ id }) => [id, chapter] as const)),
 );
-
-export const phrases: Readonly<Record<string, (world: World) => string>> = {
-  ...capacityPhrases,
-  ...checkpointingPhrases,
-  ...memoryPhrases,
-};
-
-export const configurations: Readonly<Record<string, (world: World, link: string) => Configuration>> = {
-  "capacity-now": configurationNow,
-  "capacity-then": configurationThen,
-  "checkpointing-now": checkpointingNow,
-  "checkpointing-then": checkpointingThen,
-  ...memoryConfigurations,
-};

@@ -7,7 +7,7 @@ import { slideFigures } from "../../src/model/capacity/slides.js";
 import { works } from "../../src/model/sources.js";
 import { course } from "../../src/shell/course.js";
 import { figures } from "../../src/views/figures.js";
-import { configurations } from "../../src/views/workbook.js";
+import { configurations } from "../../src/views/configurations.js";
 import { NO_NUMBER } from "../support/matchers.js";
 import { block, page, rendered, repeatedIds, textOf } from "../support/page.js";
 import { plainSpaces } from "../support/worlds.js";

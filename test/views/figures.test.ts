@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { reference } from "../../src/markdown/reference.js";
 import { figures } from "../../src/views/figures.js";
-import { configurations, phrases } from "../../src/views/workbook.js";
+import { configurations } from "../../src/views/configurations.js";
+import { phrases } from "../../src/views/phrases.js";
 import type { World } from "../../src/views/world.js";
 import { expectSentence, NO_NUMBER } from "../support/matchers.js";
 import { landmarkWorlds, sampleWorlds } from "../support/worlds.js";

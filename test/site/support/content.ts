@@ -12,7 +12,9 @@ import { numberFieldView } from "../../../src/views/fields.js";
 import { figures } from "../../../src/views/figures.js";
 import { bindingLabel } from "../../../src/views/strip.js";
 import { valueText } from "../../../src/views/value-text.js";
-import { configurations, phrases, workbookModel } from "../../../src/views/workbook.js";
+import { configurations } from "../../../src/views/configurations.js";
+import { phrases } from "../../../src/views/phrases.js";
+import { workbookModel } from "../../../src/views/workbook.js";
 import { worldOf } from "../../../src/views/world.js";
 
 /** Something on a page that depends on the scenario, such as "number machines" or "finding loss", and what it says. */

@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 /** The parts of a page whose script comes when they are near, and what matches them once it is at work. */
 export const sleepers: Readonly<Record<string, string>> = {
   ".exercise": ":has([data-part=new-numbers]:not([hidden]))",
+  "[data-configuration]": "[data-ready]",
   "[data-timeline]": "[data-ready]",
   "[data-week]": ":has([data-part=run][aria-disabled=false])",
   "[data-cluster]": "[data-cluster=live]",

@@ -1,0 +1,13 @@
+import { configurationNow, configurationThen, type Configuration } from "./capacity/configuration.js";
+import { checkpointingNow, checkpointingThen } from "./checkpointing/configuration.js";
+import { memoryConfigurations } from "./memory/configuration.js";
+import type { World } from "./world.js";
+
+/** Every configuration that follows from a scenario, by the name an author uses. A chapter joins its own here. */
+export const configurations: Readonly<Record<string, (world: World, link: string) => Configuration>> = {
+  "capacity-now": configurationNow,
+  "capacity-then": configurationThen,
+  "checkpointing-now": checkpointingNow,
+  "checkpointing-then": checkpointingThen,
+  ...memoryConfigurations,
+};
