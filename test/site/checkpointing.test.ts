@@ -11,6 +11,7 @@ import { workbookModel } from "../../src/views/workbook.js";
 import { worldOf } from "../../src/views/world.js";
 import { expectAgreement } from "./support/content.js";
 import { linkTo, scenarioWith } from "./support/scenarios.js";
+import { wakePart } from "./support/wake.js";
 import { useSite } from "./support/site.js";
 
 const path = "checkpointing.html";
@@ -243,6 +244,7 @@ describe("The configuration", () => {
     "of %s has each key once, with the reason above it, and a link that restores the scenario",
     async (_, scenario) => {
       await start(scenario);
+      await wakePart(page, "[data-configuration]");
       await expectAgreement(page, scenario);
       const lines = (await text("checkpointing-now")).split("\n").filter((line) => line.trim() !== "");
       const settings = lines.filter((line) => !line.startsWith("#"));
