@@ -24,5 +24,7 @@ function expectedUnit(exercise: Exercise): string {
   if (exercise.unit === "seconds") return `, in ${scale.words}`;
   // "/s" alone says nothing: "records per second", "million records per second".
   if (exercise.unit === "recordsPerSecond") return `, in ${scale.words.replace(/(?=per second)/, "records ")}`;
+  // One letter alone may be anything: bytes.
+  if (scale.base === 1) return `, in ${scale.words}`;
   return `, in ${scale.label}`;
 }

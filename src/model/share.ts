@@ -26,7 +26,8 @@ function oneIn(fraction: number): string {
 
 function someIn(fraction: number): string {
   const isClose = (part: number) => Math.abs(Math.round(fraction * part) / part - fraction) <= TOLERANCE;
-  const whole = parts.find(isClose) as number;
+  const isExact = (part: number) => Math.abs(Math.round(fraction * part) / part - fraction) < 1e-9;
+  const whole = (parts.find(isExact) ?? parts.find(isClose)) as number;
   const some = Math.round(fraction * whole);
   return about(some / whole, fraction, some === 1 ? `one in ${whole}` : `${some} in ${whole}`);
 }

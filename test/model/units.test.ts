@@ -156,6 +156,7 @@ describe("a number is said in words, and in a second way where that helps", () =
     [0, "fraction", "0, none"],
     [0.002, "fraction", "0.002, one in 500"],
     [1e-7, "fraction", "0, less than one in a million"],
+    [0.1, "fraction", "0.1, one in 10"],
     [0.16, "fraction", "0.16, about one in 6"],
     [0.25, "fraction", "0.25, one in 4"],
     [0.7, "fraction", "0.7, 7 in 10"],

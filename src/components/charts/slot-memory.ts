@@ -21,7 +21,13 @@ const LEFT = 8;
 const RIGHT = { wide: 96, narrow: 26 };
 const APART = 14;
 
+/** A piece is drawn this wide at least, and has a name only where it is wider, in pixels. */
+const SLIVER = 2;
+
 const marginOf = ({ narrow }: ChartSize): number => (narrow ? RIGHT.narrow : RIGHT.wide);
+
+/** How many pixels the axis is long. */
+const widthOf = (size: ChartSize): number => size.width - LEFT - marginOf(size);
 
 interface Place {
   readonly right: number;
@@ -44,12 +50,12 @@ export function slotMemoryChart({ bars, right }: SlotMemoryData, size: ChartSize
       marginLeft: LEFT,
       marginRight: marginOf(size),
       marginTop: 8,
-      x: { domain: [0, right], axis: "bottom", label: `${unit} →`, ...axis },
+      x: { domain: [0, right], axis: bars.length > 0 ? "bottom" : null, label: `${unit} →`, ...axis },
       y: { domain: bars.map(({ name }) => name), axis: null, padding: 0.74, paddingOuter: 0.5 },
       marks: [
         barX(pieces, {
           x1: "from",
-          x2: "to",
+          x2: ({ from, to }: Piece) => Math.max(to, from + (SLIVER * right) / widthOf(size)),
           y: "bar",
           fill: ({ thing }: Piece) => looks[thing].fill,
           fillOpacity: ({ thing }: Piece) => looks[thing].fillOpacity,
@@ -82,7 +88,7 @@ function piecesOf(bar: SlotMemoryBar): Piece[] {
 
 /** Whether the name of a piece has room in it. */
 function hasRoom({ from, to, name }: Piece, { right, size }: Place): boolean {
-  return ((to - from) / right) * (size.width - LEFT - marginOf(size)) > CHARACTER * name.length + 16;
+  return ((to - from) / right) * widthOf(size) > CHARACTER * name.length + 16;
 }
 
 function namesInside(pieces: readonly Piece[], place: Place): Markish {
@@ -98,12 +104,12 @@ function namesInside(pieces: readonly Piece[], place: Place): Markish {
   );
 }
 
-/** The names of smaller pieces, in their order below the bar, each as near to its piece as the one before lets it. */
+/** The names of smaller pieces that can be seen, in their order below the bar, each as near to its piece as the one before lets it. */
 function namesBelow(pieces: readonly Piece[], place: Place): Markish {
-  const pixels = (bytes: number): number => (bytes / place.right) * (place.size.width - LEFT - marginOf(place.size));
+  const pixels = (bytes: number): number => (bytes / place.right) * widthOf(place.size);
   const ends = new Map<string, number>();
   const below = pieces
-    .filter((piece) => !hasRoom(piece, place))
+    .filter((piece) => !hasRoom(piece, place) && pixels(piece.to - piece.from) > SLIVER)
     .map((piece) => {
       const from = Math.max(pixels(piece.from), ends.get(piece.bar) ?? 0);
       ends.set(piece.bar, from + CHARACTER * piece.name.length + APART);

@@ -19,7 +19,7 @@ export function ticksOf(bytes: number, most: number): readonly Tick[] {
 }
 
 function tick(bytes: number): Tick {
-  return { bytes, text: text(bytes, "binaryBytes", bytes === 0 ? { scale: "MiB" } : {}) };
+  return { bytes, text: text(bytes, "binaryBytes", { scale: "MiB" }) };
 }
 
 /** A size in mebibytes without its unit, as a bar has room for: a decimal only where it is small. */

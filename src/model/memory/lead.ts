@@ -4,6 +4,9 @@ import { text } from "../units.js";
 /** A size as a reason names it. */
 export const size = (bytes: number): string => text(bytes, "binaryBytes");
 
+/** A number of things as a reason names it. */
+export const count = (number: number): string => text(number, "count");
+
 /** Sizes of this chapter are shown to the byte. */
 export const exact = { exact: true } as const;
 

@@ -5,7 +5,7 @@ import { exchangeBuffers } from "./exchange-buffers.js";
 import { segmentFault } from "./flink/network/setup.js";
 import { UNBOUNDED } from "./flink/network/partition.js";
 import { segmentBytes } from "./inputs.js";
-import { size } from "./lead.js";
+import { count, size } from "./lead.js";
 import { networkMemoryBytes } from "./parts.js";
 import { subtasksPerTaskManager } from "./task-managers.js";
 
@@ -85,7 +85,7 @@ export const bufferFraction = derive({
       compute: ({ networkBuffers, requiredBuffers, wantedBuffers }) =>
         requiredBuffers > networkBuffers
           ? impossible(
-              `Tasks do not start: a TaskManager needs ${String(requiredBuffers)} network buffers and has ${String(networkBuffers)}.`,
+              `Tasks do not start: a TaskManager needs ${count(requiredBuffers)} network buffers and has ${count(networkBuffers)}.`,
               ["networkFraction", "networkMinBytes", "parallelism"],
             )
           : Math.min(1, networkBuffers / wantedBuffers),

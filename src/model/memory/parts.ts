@@ -43,9 +43,9 @@ export const managedMemoryBytes = derive({
   ],
 });
 
-const exceeds = (needed: number, flink: number): Impossible =>
+const exceeds = (parts: string, { needed, flink }: { needed: number; flink: number }): Impossible =>
   impossible(
-    `Flink does not start: the parts of fixed size need ${size(needed)}, and the total Flink memory is ${size(flink)}.`,
+    `Flink does not start: ${parts} memory need ${size(needed)}, and the total Flink memory is ${size(flink)}.`,
     ["taskManagerProcessBytes", "taskManagerFlinkBytes", "managedFraction"],
   );
 
@@ -86,7 +86,7 @@ export const networkMemoryBytes = derive({
           at.taskOffHeapBytes +
           at.managedMemoryBytes;
         const rest = at.totalFlinkBytes - others;
-        if (rest < 0) return exceeds(others, at.totalFlinkBytes);
+        if (rest < 0) return exceeds("framework, task and managed", { needed: others, flink: at.totalFlinkBytes });
         if (at.networkMinBytes > at.networkMaxBytes) {
           return unorderedNetwork();
         }
@@ -150,7 +150,9 @@ export const taskHeapBytes = derive({
           at.taskOffHeapBytes +
           at.managedMemoryBytes +
           at.networkMemoryBytes;
-        return others > at.totalFlinkBytes ? exceeds(others, at.totalFlinkBytes) : at.totalFlinkBytes - others;
+        return others > at.totalFlinkBytes
+          ? exceeds("framework, task, managed and network", { needed: others, flink: at.totalFlinkBytes })
+          : at.totalFlinkBytes - others;
       },
       tex: (at) =>
         `${at.totalFlinkBytes} - (${at.frameworkHeapBytes} + ${at.frameworkOffHeapBytes} + ${at.taskOffHeapBytes} + ` +

@@ -3,6 +3,7 @@ import { logarithmicSteps } from "../domain.js";
 import type { FigureView } from "../figure.js";
 import { tableOf } from "../rows.js";
 import { amount, num, say, why, type World } from "../world.js";
+import { notStarted } from "./launch.js";
 
 export interface BuffersData {
   readonly points: readonly BuffersPoint[];
@@ -30,7 +31,7 @@ export function buffersView(world: World): FigureView<BuffersData> {
     const { required, wanted } = exchangeBuffers(parallelism, Math.min(slots, parallelism));
     return { parallelism, required: exchanges * required, wanted: exchanges * wanted };
   };
-  const buffers = num(world, "networkBuffers");
+  const buffers = notStarted(world) ? NaN : num(world, "networkBuffers");
   const here = pointAt(num(world, "parallelism"));
   const largest = Number.isNaN(buffers) ? here.parallelism : largestParallelism(buffers, { slots, exchanges });
   const right = powerAbove(Math.min(Math.max(2 * largest, 2 * here.parallelism), 1e3 * here.parallelism));
@@ -71,7 +72,8 @@ function finding(world: World, { here, largest }: { here: BuffersPoint; largest:
   const need =
     `At a parallelism of ${say(world, "parallelism")} a TaskManager must have ${amount(here.required, "count")} buffers ` +
     `and would use ${amount(here.wanted, "count")}.`;
-  if (why(world, "networkBuffers")) return `${need} ${why(world, "networkBuffers")}`;
+  const reason = notStarted(world) || why(world, "networkBuffers");
+  if (reason) return `${need} ${reason}`;
   const there = `It has ${say(world, "networkBuffers")}`;
   if (largest === 0) return `${need} ${there}: not even one subtask starts.`;
   return here.parallelism > largest

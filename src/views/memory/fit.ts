@@ -1,4 +1,5 @@
 import { amount, num, say, why, type World } from "../world.js";
+import { uncountedRocksdb } from "./uncounted.js";
 
 const size = (world: World, id: string): string => amount(num(world, id), "binaryBytes");
 
@@ -10,9 +11,9 @@ export interface Fit {
 
 /** The chapter’s last question for the scenario in use. */
 export function fitSentence(world: World): string {
-  const reason = why(world, "taskHeapBytes") || why(world, "networkBuffers");
+  const reason = why(world, "totalProcessBytes") || why(world, "networkBuffers");
   if (reason) return reason;
-  const parts = [buffersFit(world), stateFit(world)];
+  const parts = [buffersFit(world), stateFit(world), ...containerFit(world)];
   const head = parts.every(({ fits }) => fits) ? "It fits." : "It does not fit.";
   return [head, ...parts.map(({ sentence }) => sentence)].join(" ");
 }
@@ -37,6 +38,19 @@ export function stateFit(world: World): Fit {
   return world.givens.stateBackend === "heap" ? heapFit(world) : cacheFit(world);
 }
 
+/** Whether the container holds a RocksDB that Flink does not count; nothing is said where it does. */
+function containerFit(world: World): readonly Fit[] {
+  const beside = uncountedRocksdb(world);
+  if (!beside || !(beside.bytes > beside.room)) return [];
+  const [bytes, room] = [beside.bytes, beside.room].map((of) => amount(of, "binaryBytes"));
+  return [
+    {
+      fits: false,
+      sentence: `RocksDB may take ${bytes} of a container that has ${room} for it: the TaskManager may be killed.`,
+    },
+  ];
+}
+
 export const stateSentence = (world: World): string => stateFit(world).sentence;
 
 function heapFit(world: World): Fit {
@@ -58,6 +72,9 @@ function cacheFit(world: World): Fit {
   const reason = why(world, "blockCacheFraction");
   if (reason) return { fits: false, sentence: reason };
   const [state, blocks] = [size(world, "stateInSlotBytes"), size(world, "rocksdbBlockBytes")];
+  if (num(world, "rocksdbBlockBytes") === 0 && num(world, "blockCacheFraction") < 1) {
+    return { fits: true, sentence: `RocksDB has no cache: it reads all of the ${state} of state in a slot from disk.` };
+  }
   return {
     fits: true,
     sentence:

@@ -5,7 +5,7 @@ import { Refusal } from "../../model/memory/flink/refusal.js";
 import { taskManagerMemory, type TaskManagerMemory } from "../../model/memory/flink/task-manager.js";
 import { NEWEST, type Version } from "../../model/memory/flink/version.js";
 import { jobManagerSettingsOf, taskManagerSettingsOf } from "../../model/memory/settings.js";
-import { num, type World } from "../world.js";
+import { num, why, type World } from "../world.js";
 import { refusalText } from "./refusals.js";
 
 /** What a scenario sets for its TaskManager. */
@@ -33,6 +33,14 @@ export function jobManagerOf(world: World, version: Version = NEWEST): JobManage
 export function slotsOf(world: World): number {
   const slots = num(world, "slotsPerTaskManager");
   return Number.isFinite(slots) ? slots : 1;
+}
+
+/**
+ * What a sentence says in place of numbers where Flink does not start the TaskManager; empty where it does. The reason
+ * stands once, in the chapter’s answer, and with its remedy in the map.
+ */
+export function notStarted(world: World): string {
+  return why(world, "totalProcessBytes") && "Here the TaskManager does not start.";
 }
 
 /** Why a process does not start, and what to change. @param process its name, such as “The TaskManager” */

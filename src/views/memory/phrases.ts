@@ -3,6 +3,7 @@ import { answer } from "./phrases/answer.js";
 import { comparedPhrases } from "./phrases/compared.js";
 import { containerPhrases } from "./phrases/container.js";
 import { fitPhrases } from "./phrases/fit.js";
+import { jobManagerPhrases } from "./phrases/job-manager.js";
 import { rocksdbPhrases } from "./phrases/rocksdb.js";
 import { symptomPhrases } from "./phrases/symptoms.js";
 import { thenPhrases } from "./phrases/then.js";
@@ -15,5 +16,6 @@ export const memoryPhrases: Readonly<Record<string, (world: World) => string>> =
   ...containerPhrases,
   ...symptomPhrases,
   ...fitPhrases,
+  ...jobManagerPhrases,
   ...rocksdbPhrases,
 };

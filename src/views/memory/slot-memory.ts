@@ -3,6 +3,7 @@ import { roundUp } from "../domain.js";
 import { tableOf } from "../rows.js";
 import { amount, num, why, type World } from "../world.js";
 import { stateSentence } from "./fit.js";
+import { notStarted } from "./launch.js";
 
 export interface SlotMemoryData {
   readonly bars: readonly SlotMemoryBar[];
@@ -27,10 +28,10 @@ export type Thing = "write buffers" | "indices" | "blocks" | "reserve" | "others
 
 /** What the memory of a slot becomes, beside the state that it serves, at the same scale. */
 export function slotMemoryView(world: World): FigureView<SlotMemoryData> {
-  const bars = num(world, "heapStateBytes") >= 0 ? heapBars(world) : rocksdbBars(world);
+  const bars = barsOf(world);
   return {
     title: "The memory of a slot beside the state it serves",
-    finding: stateSentence(world),
+    finding: notStarted(world) || stateSentence(world),
     description:
       "Two bars to one scale: the memory, divided into what becomes of it, and the state, divided into what that memory " +
       "holds and what it does not.",
@@ -40,6 +41,11 @@ export function slotMemoryView(world: World): FigureView<SlotMemoryData> {
     ),
     data: { bars, right: roundUp(1.02 * Math.max(1, ...bars.map(({ bytes }) => bytes))) },
   };
+}
+
+function barsOf(world: World): readonly SlotMemoryBar[] {
+  if (notStarted(world)) return [];
+  return num(world, "heapStateBytes") >= 0 ? heapBars(world) : rocksdbBars(world);
 }
 
 const sizeText = (bytes: number): string => amount(bytes, "binaryBytes");

@@ -34,6 +34,12 @@ describe("config.yaml", () => {
     ]);
   });
 
+  it("writes whole tebibytes as such", () => {
+    expect(settled(lines("memory-config", { taskManagerProcessBytes: 2 ** 41 }))[0]).toBe(
+      "taskmanager.memory.process.size: 2t",
+    );
+  });
+
   it("writes what bounds RocksDB, its ratios and the segment size where they differ from the defaults", () => {
     expect(
       settled(lines("memory-config", { rocksdbMemory: "fixed", writeBufferRatio: 0.3, segmentBytes: 65536 })).slice(-3),

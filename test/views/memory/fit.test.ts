@@ -27,6 +27,11 @@ describe("will it fit", () => {
       { stateBackend: "heap", distinctKeys: 1e6 },
       /^It fits\. .*% of its task heap/,
     ],
+    [
+      "says that the container is too small for a RocksDB that Flink does not count",
+      { rocksdbMemory: "fixed", slotsPerTaskManager: 4 },
+      /^It does not fit\. .*may take 2 GiB of a container that has 818 MiB for it/,
+    ],
     ["says first that Flink does not start", { taskManagerProcessBytes: 900 * MEBIBYTE }, /^Flink does not start/],
     ["needs no buffer without an exchange", { exchanges: 0 }, /^It fits\. No network buffer/],
     ["keeps a small state in the cache as a whole", { distinctKeys: 1000 }, /can keep all/],
@@ -37,14 +42,24 @@ describe("will it fit", () => {
 
 describe("the sentences", () => {
   test.each<[keyof typeof all, Givens, RegExp]>([
-    ["fit-cluster", {}, /80 TaskManagers of 1 slot each, on a machine 16 TaskManagers and 32 ?000 MiB/],
+    ["fit-cluster", {}, /80 TaskManagers of 1 slot each: 16 on a machine, with 32 ?000 MiB together\.$/],
+    ["fit-cluster", { slotsPerTaskManager: 100 }, /needs 1 TaskManager of 100 slots, with 2000 MiB\.$/],
+    ["fit-cluster", { machines: 80 }, /1 on a machine, with 2000 MiB\.$/],
     ["buffers-insufficient", {}, /does not appear/],
     ["buffers-insufficient", { parallelism: 2000 }, /taskmanager\.memory\.network\.min to 188 MiB/],
+    // 2008 senders and receivers require 6024 buffers, 188.25 MiB: 188 would be too little.
+    ["buffers-insufficient", { parallelism: 2008 }, /network\.min to 189 MiB/],
+    ["buffers-insufficient", { exchanges: 0 }, /no network buffer is required/],
     ["buffers-insufficient", { segmentBytes: 5000 }, /no power of two/],
     ["rocksdb-flushing", {}, /room for 22 of them/],
     ["rocksdb-flushing", { slotsPerTaskManager: 30 }, /flushes constantly: .*blocks of 8 MiB.*needs 27\.4 MiB/],
     ["rocksdb-flushing", { rocksdbMemory: "nothing" }, /flushes one of them at 64 MiB/],
     ["rocksdb-flushing", { stateBackend: "heap" }, /no write buffers/],
+    ["rocksdb-flushing", { managedFraction: 0 }, /no memory to share.*needs 27\.4 MiB/],
+    ["rocksdb-uncounted", { managedFraction: 0 }, /there is none/],
+    ["managed-shares", {}, /gets all of the 618 MiB/],
+    ["managed-shares", { managedFraction: 0 }, /no managed memory to share/],
+    ["managed-shares", { rocksdbMemory: "fixed" }, /gets none of it/],
     ["rocksdb-uncounted", {}, /618 MiB of managed memory/],
     ["rocksdb-uncounted", { rocksdbMemory: "nothing", statesPerSlot: 20 }, /the container may be killed/],
     ["rocksdb-uncounted", { rocksdbMemory: "fixed" }, /Flink counts none of it\. .* for it\.$/],
@@ -52,6 +67,18 @@ describe("the sentences", () => {
     ["managed-shares", { stateBackend: "heap" }, /set it to 0/],
   ])("%s, with %j", (name, changes, expected) => {
     expect(says(name, changes)).toMatch(expected);
+  });
+
+  it("count nothing in a TaskManager that does not start, although some of its parts have a size", () => {
+    // The parts fit into Flink's memory; only the overhead has no room.
+    const refused = { taskManagerProcessBytes: 2048 * MEBIBYTE, taskManagerFlinkBytes: 1900 * MEBIBYTE };
+    expect(talkWorld(refused).evaluation.values.networkBuffers).toBeGreaterThan(0);
+    for (const name of ["buffers-insufficient", "rocksdb-flushing", "rocksdb-uncounted", "managed-shares"] as const) {
+      expect(says(name, refused), name).toBe("Here the TaskManager does not start.");
+    }
+    expect(says("fit-answer", refused)).toMatch(/^Flink does not start/);
+    expect(slotMemoryView(talkWorld(refused)).data.bars).toEqual([]);
+    expect(buffersView(talkWorld(refused)).data.limit).toBeNull();
   });
 
   it("warns of constant flushing from 27.4 MiB of a slot downwards", () => {

@@ -43,7 +43,7 @@ describe("the answer about the slide's container", () => {
 describe("the reason for it", () => {
   it("is the minimum of the cut-off", () => {
     expect(phrase("memory-then-cutoff", talkWorld())).toBe(
-      "Here 25 % of 2000 MiB are 500 MiB. That is less than the minimum of 600 MiB, so 600 MiB are cut off.",
+      "Here 25 % of 2000 MiB are 500 MiB. That is less than the minimum of 600 MiB, so 600 MiB are cut off. Xmx is 1400 MiB.",
     );
     expect(phrase("memory-then-cutoff", sized(4096))).toContain("That is not less than the minimum of 600 MiB");
   });

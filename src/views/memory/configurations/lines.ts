@@ -23,7 +23,10 @@ export function ofProcess<Memory>(
   return memory instanceof Refusal ? comments(...noStart(`The ${name}`, memory)) : write(memory);
 }
 
-/** A size as a reader writes it, exactly: "2000m", "4g", "1811939329b". */
+const TEBIBYTE = 2n ** 40n;
+
+/** A size as a reader writes it, exactly: "2000m", "4g", "1811939329b". Flink would write whole tebibytes in bytes. */
 export function compactSize(bytes: bigint): string {
+  if (bytes > 0n && bytes % TEBIBYTE === 0n) return `${String(bytes / TEBIBYTE)}t`;
   return sizeText(bytes).replace(/ (.).*/, "$1");
 }

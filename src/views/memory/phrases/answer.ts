@@ -10,14 +10,17 @@ function sized(world: World, id: string): string {
 export function answer(world: World): string {
   const refusal = why(world, "totalProcessBytes");
   if (refusal) return refusal;
-  const managed =
-    num(world, "slotsPerTaskManager") > 1
-      ? `${sized(world, "managedMemoryBytes")} are managed memory for ${say(world, "slotsPerTaskManager")} slots`
-      : `${sized(world, "managedMemoryBytes")} are managed memory`;
   return (
     `Of ${sized(world, "totalProcessBytes")}, the JVM heap of a TaskManager gets ${sized(world, "jvmHeapBytes")}, and your ` +
-    `code and its objects ${sized(world, "taskHeapBytes")} of that. ${managed}, ${sized(world, "networkMemoryBytes")} ` +
-    `network buffers, and ${sized(world, "metaspaceBytes")} and ${sized(world, "jvmOverheadBytes")} are kept for the JVM’s ` +
+    `code and its objects ${sized(world, "taskHeapBytes")} of that. ${managed(world)} ${sized(world, "networkMemoryBytes")} ` +
+    `are network buffers, and ${sized(world, "metaspaceBytes")} and ${sized(world, "jvmOverheadBytes")} are kept for the JVM’s ` +
     "classes and its own needs."
   );
+}
+
+/** What RocksDB, batch operators and Python have; it may be nothing. */
+function managed(world: World): string {
+  if (num(world, "managedMemoryBytes") === 0) return "No memory is managed;";
+  const size = `${sized(world, "managedMemoryBytes")} are managed memory`;
+  return num(world, "slotsPerTaskManager") > 1 ? `${size} for ${say(world, "slotsPerTaskManager")} slots,` : `${size},`;
 }

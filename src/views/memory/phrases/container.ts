@@ -1,11 +1,12 @@
-import { counted, amount, num, why, type World } from "../../world.js";
+import { amount, num, why, type World } from "../../world.js";
+import { notStarted } from "../launch.js";
 import { mib } from "../then/piece.js";
 
 const size = (world: World, id: string): string => mib(num(world, id));
 
 /** What a pod asks for, and where it is killed. */
 function pod(world: World): string {
-  const reason = why(world, "podLimitBytes");
+  const reason = notStarted(world) || why(world, "podLimitBytes");
   if (reason) return reason;
   const [request, limit] = [size(world, "requestBytes"), size(world, "podLimitBytes")];
   const head = `Flink asks Kubernetes for ${request}`;
@@ -16,7 +17,7 @@ function pod(world: World): string {
 
 /** What whole mebibytes leave out. */
 function short(world: World): string {
-  const reason = why(world, "requestShortBytes");
+  const reason = notStarted(world) || why(world, "requestShortBytes");
   if (reason) return reason;
   return num(world, "requestShortBytes") > 0
     ? `Here the process may come to need ${size(world, "requestShortBytes")} more than its container is asked to have.`
@@ -25,13 +26,19 @@ function short(world: World): string {
 
 /** What YARN makes of the request. */
 function yarn(world: World): string {
-  const reason = why(world, "yarnContainerBytes");
+  const reason = notStarted(world) || why(world, "yarnContainerBytes");
   if (reason) return reason;
-  const shares = counted(amount(num(world, "yarnSharesCount"), "count"), "time");
-  const head = `YARN grants ${size(world, "yarnContainerBytes")}, ${shares} its smallest container of ${size(world, "yarnMinimumBytes")}`;
+  const head = `YARN grants ${size(world, "yarnContainerBytes")}, ${ofSmallest(world)}`;
   return num(world, "yarnUnusedBytes") > 0
     ? `${head}. Of that ${size(world, "yarnUnusedBytes")} are set aside and given to no part of the process.`
     : `${head}, and that is just what is asked for.`;
+}
+
+function ofSmallest(world: World): string {
+  const shares = num(world, "yarnSharesCount");
+  return shares === 1
+    ? "which is its smallest container"
+    : `${amount(shares, "count")} times its smallest container of ${size(world, "yarnMinimumBytes")}`;
 }
 
 /** The sentences about containers, by the name an author uses. */

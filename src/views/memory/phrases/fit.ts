@@ -1,5 +1,8 @@
 import { amount, counted, num, say, why, type World } from "../../world.js";
+import { MEBIBYTE } from "../../../model/memory/whole.js";
 import { fitSentence } from "../fit.js";
+import { notStarted } from "../launch.js";
+import { mib } from "../then/piece.js";
 
 const size = (bytes: number): string => amount(bytes, "binaryBytes");
 
@@ -7,26 +10,29 @@ const size = (bytes: number): string => amount(bytes, "binaryBytes");
 function cluster(world: World): string {
   const managers = counted(say(world, "taskManagers"), "TaskManager");
   const slots = counted(say(world, "slotsPerTaskManager"), "slot");
-  const here = counted(say(world, "taskManagersPerMachine"), "TaskManager");
   const memory = num(world, "processBytesPerMachine");
-  const head = `The job needs ${managers} of ${slots} each, on a machine ${here}`;
-  return Number.isNaN(memory) ? `${head}.` : `${head} and ${size(memory)}.`;
+  const taking = Number.isNaN(memory) ? "" : `, with ${size(memory)}`;
+  if (num(world, "taskManagers") === 1) return `The job needs ${managers} of ${slots}${taking}.`;
+  const together = taking && num(world, "taskManagersPerMachine") > 1 ? `${taking} together` : taking;
+  return `The job needs ${managers} of ${slots} each: ${say(world, "taskManagersPerMachine")} on a machine${together}.`;
 }
 
 /** What to do where tasks do not get their buffers. */
 function insufficientBuffers(world: World): string {
   const [required, there] = [num(world, "requiredBuffers"), num(world, "networkBuffers")];
-  if (Number.isNaN(there)) return why(world, "networkBuffers");
+  if (notStarted(world) || Number.isNaN(there)) return notStarted(world) || why(world, "networkBuffers");
+  if (required === 0) return "Here no network buffer is required: the message does not appear.";
   if (there >= required) {
     return (
       `Here ${say(world, "networkBuffers")} are there and ${say(world, "requiredBuffers")} are required: the message does ` +
       "not appear."
     );
   }
-  const needed = required * num(world, "segmentBytes");
+  // Rounded up, for less is not enough.
+  const needed = Math.ceil((required * num(world, "segmentBytes")) / MEBIBYTE) * MEBIBYTE;
   return (
     `Here the message appears: ${say(world, "requiredBuffers")} buffers are required and ${say(world, "networkBuffers")} ` +
-    `are there. Set taskmanager.memory.network.min to ${size(needed)} or more, or take fewer slots in a TaskManager.`
+    `are there. Set taskmanager.memory.network.min to ${mib(needed)} or more, or take fewer slots in a TaskManager.`
   );
 }
 

@@ -1,6 +1,8 @@
 import { arenaBlockBytes, OWN_WRITE_BUFFER_BYTES } from "../../../model/memory/flink/rocksdb.js";
 import { amount, counted, num, say, why, type World } from "../../world.js";
 import { comparedSizes } from "../byte-text.js";
+import { notStarted } from "../launch.js";
+import { uncountedRocksdb } from "../uncounted.js";
 
 const size = (bytes: number): string => amount(bytes, "binaryBytes");
 
@@ -13,12 +15,15 @@ function flushing(world: World): string {
     return `Here each state has write buffers of its own, and flushes one of them at ${size(OWN_WRITE_BUFFER_BYTES)}.`;
   }
   const limit = num(world, "rocksdbMutableLimitBytes");
-  if (Number.isNaN(limit)) return why(world, "rocksdbMutableLimitBytes");
+  if (notStarted(world) || Number.isNaN(limit)) return notStarted(world) || why(world, "rocksdbMutableLimitBytes");
   const [block = "", edge = ""] = comparedSizes(BigInt(ARENA_BLOCK_BYTES), BigInt(limit));
   if (limit >= ARENA_BLOCK_BYTES) {
     return `Here RocksDB flushes above ${edge}, and takes memory in blocks of ${block}: there is room for ${roomFor(limit)}.`;
   }
   const [least = "", now = ""] = comparedSizes(leastBytes(world), BigInt(num(world, "rocksdbBytes")));
+  if (num(world, "rocksdbBytes") === 0) {
+    return `Here RocksDB has no memory to share in a slot and flushes constantly: it needs ${least}.`;
+  }
   return (
     `Here RocksDB flushes constantly: it takes memory in blocks of ${block}, and one of them is above the ${edge} at ` +
     `which it flushes. It has ${now} in a slot and needs ${least}.`
@@ -37,19 +42,17 @@ function leastBytes(world: World): bigint {
 function uncounted(world: World): string {
   if (world.givens.stateBackend === "heap") return "Here the state is on the heap, and there is no RocksDB.";
   const bytes = num(world, "rocksdbBytes");
-  const overhead = num(world, "jvmOverheadBytes");
-  if (Number.isNaN(bytes)) return why(world, "rocksdbBytes");
-  if (world.givens.rocksdbMemory === "managed") {
+  if (notStarted(world) || Number.isNaN(bytes)) return notStarted(world) || why(world, "rocksdbBytes");
+  const beside = uncountedRocksdb(world);
+  if (!beside) {
+    if (bytes === 0) return "Here it is to stay within managed memory, and there is none.";
     return `Here it has ${size(bytes)} of managed memory in each slot, however many states there are.`;
   }
   const slots = counted(say(world, "slotsPerTaskManager"), "slot");
-  const all = num(world, "slotsPerTaskManager") * bytes;
-  const head = `Here it may take ${size(all)} in ${slots}, and Flink counts none of it.`;
-  if (Number.isNaN(overhead)) return `${head} ${why(world, "jvmOverheadBytes")}`;
-  const room = overhead + (world.givens.managedConsumers === "nobody" ? num(world, "managedMemoryBytes") : 0);
-  return all > room
-    ? `${head} Overhead and unused managed memory leave ${size(room)}: the container may be killed.`
-    : `${head} Overhead and unused managed memory leave ${size(room)} for it.`;
+  const head =
+    `Here it may take ${size(beside.bytes)} in ${slots}, and Flink counts none of it. Overhead and unused managed memory ` +
+    `leave ${size(beside.room)}`;
+  return beside.bytes > beside.room ? `${head}: the container may be killed.` : `${head} for it.`;
 }
 
 /** Who has how much of a slot’s managed memory. */
@@ -57,9 +60,12 @@ function shares(world: World): string {
   if (world.givens.stateBackend === "heap") {
     return "With the state on the heap nobody but operators and Python uses managed memory: without them, set it to 0.";
   }
-  const share = say(world, "managedShareFraction");
+  if (world.givens.rocksdbMemory !== "managed")
+    return "Here RocksDB is kept out of managed memory and gets none of it.";
   const perSlot = num(world, "managedPerSlotBytes");
-  if (Number.isNaN(perSlot)) return why(world, "managedPerSlotBytes");
+  if (notStarted(world) || Number.isNaN(perSlot)) return notStarted(world) || why(world, "managedPerSlotBytes");
+  if (perSlot === 0) return "Here there is no managed memory to share.";
+  const share = num(world, "managedShareFraction") === 1 ? "all" : say(world, "managedShareFraction");
   return `Here RocksDB gets ${share} of the ${size(perSlot)} of a slot.`;
 }
 

@@ -72,16 +72,23 @@ const overhead = ofTaskManager(
 );
 
 /** What bounds RocksDB in the scenario. */
+const isManaged = ({ evaluation }: World): boolean => evaluation.values.rocksdbMemory === "managed";
+
 const isUnbounded = ({ evaluation }: World): boolean => evaluation.values.rocksdbMemory === "nothing";
 
 const rocksdbBudget = ofTaskManager(({ overhead }, world) => {
   const reason = why(world, "rocksdbCacheBytes");
   if (reason) return reason;
   if (isUnbounded(world)) return "Nothing bounds RocksDB in the scenario, so it has no budget to exceed.";
+  if (num(world, "rocksdbBytes") === 0) {
+    return `RocksDB has no managed memory in the scenario: all that it takes comes out of the overhead, ${size(overhead.bytes)}.`;
+  }
   return (
     `RocksDB has ${sizeOf(world, "rocksdbBytes")} in a slot. Its cache may have ${sizeOf(world, "rocksdbCacheBytes")}, and ` +
-    `${sizeOf(world, "rocksdbWriteBufferBytes")} of write buffers are charged to it. What exceeds that comes out of the ` +
-    `overhead, ${size(overhead.bytes)} for the whole process.`
+    `${sizeOf(world, "rocksdbWriteBufferBytes")} of write buffers are charged to it. ` +
+    (isManaged(world)
+      ? `What exceeds that comes out of the overhead, ${size(overhead.bytes)} for the whole process.`
+      : `Flink reserves none of it: unused managed memory and the overhead, ${size(overhead.bytes)}, have to hold it.`)
   );
 });
 
@@ -142,22 +149,30 @@ const buffers = ofTaskManager(({ network }, world) => {
   const made =
     `Network memory of ${size(network.bytes)} makes ${say(world, "networkBuffers")} buffers of ` +
     say(world, "segmentBytes");
+  if (num(world, "requiredBuffers") === 0) return `${made}. The scenario’s job needs none of them.`;
   return why(world, "requiredBuffers")
     ? `${made}.`
     : `${made}. The scenario’s job must have ${say(world, "requiredBuffers")} of them, as long as nothing else runs there.`;
 });
 
-const weights = ofTaskManager(
-  (_, world) =>
-    `A slot has ${sizeOf(world, "managedPerSlotBytes")} of managed memory. By the default weights state in RocksDB gets ` +
-    `${say(world, "managedShareFraction")} of it; by a weight of 0 it gets nothing, and the task fails.`,
-);
+const weights = ofTaskManager((_, world) => {
+  const bytes = bytesOf(world, "managedPerSlotBytes");
+  if (bytes === 0n) return "A slot has no managed memory in the scenario, so there is nothing to weigh.";
+  return (
+    `A slot has ${size(bytes)} of managed memory. By the default weights state in RocksDB gets ` +
+    `${say(world, "managedShareFraction")} of it, where nothing else bounds it; by a weight of 0 it gets nothing, and the ` +
+    "task fails."
+  );
+});
 
 const flushing = ofTaskManager((_, world) => {
   const reason = why(world, "rocksdbMutableLimitBytes");
   if (reason) return reason;
   if (isUnbounded(world)) return "Each state has write buffers of its own in the scenario, and a block always fits.";
   const block = arenaBlockBytes(BigInt(OWN_WRITE_BUFFER_BYTES));
+  if (num(world, "rocksdbBytes") === 0) {
+    return `RocksDB has no managed memory in the scenario: a block of ${size(block)} is flushed at once, again and again.`;
+  }
   const limit = bytesOf(world, "rocksdbMutableLimitBytes");
   const [flushedAt = "", needed = ""] = comparedSizes(limit, block);
   const bound = limit === block ? "as much" : needed;
@@ -171,9 +186,12 @@ const idle = ofTaskManager(({ managed, flink }, world) => {
   const share = amount(Number(managed.bytes) / Number(flink), "fraction");
   const head = `Managed memory is ${size(managed.bytes)}, ${share} of Flink’s own.`;
   if (managed.bytes === 0n) return "There is no managed memory in this scenario, so none lies idle.";
-  return world.evaluation.values.stateBackend === "heap"
-    ? `${head} The scenario keeps its state on the heap, so a streaming job leaves all of it idle.`
-    : `${head} The scenario keeps its state in RocksDB, which uses it.`;
+  if (world.evaluation.values.stateBackend === "heap") {
+    return `${head} The scenario keeps its state on the heap, so a streaming job leaves all of it idle.`;
+  }
+  return isManaged(world)
+    ? `${head} The scenario keeps its state in RocksDB, which uses it.`
+    : `${head} The scenario keeps RocksDB out of it, so a streaming job leaves all of it idle.`;
 });
 
 const upgrade = ofTaskManager(({ network }, world) => {

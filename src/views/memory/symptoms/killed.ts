@@ -7,7 +7,7 @@ export const endedFromOutside: SymptomGroup = {
   title: "The kernel, YARN or Kubernetes ended it",
   lead:
     "There is no `OutOfMemoryError`: the log stops in the middle of its work. The exit code is 137, which is 128 and " +
-    "the signal 9. The process used more than its container has. In a TaskManager heap, direct memory and metaspace cannot be the cause, " +
+    "the signal 9. The process used more than its container has. In a TaskManager, heap, direct memory and metaspace cannot be the cause, " +
     "for the JVM limits them. It is native memory: RocksDB, the allocator, threads, libraries.",
   symptoms: [
     {

@@ -31,15 +31,23 @@ export function thenAnswer(world: World): string {
   return `${head}; Flink 1.3 gave it ${heap}, because it cut off ${size(world, "cutoffBytes")} and not ${size(world, "cutoffByRatioBytes")}.`;
 }
 
-/** Which of the two parts of the cut-off counts. */
+/** What the slide's rule leaves of the container in use. */
+export function slideRule(world: World): string {
+  return why(world, "slideHeapBytes")
+    ? "There is no container here to cut it off."
+    : `Of ${size(world, "thenContainerBytes")} that leaves ${size(world, "slideHeapBytes")}.`;
+}
+
+/** Which of the two parts of the cut-off counts, and what it makes of −Xmx. */
 export function whyCutoff(world: World): string {
   const reason = why(world, "cutoffBytes");
   if (reason) return reason;
   const ratio = `${say(world, "heapCutoffRatio")} of ${size(world, "thenContainerBytes")} are ${size(world, "cutoffByRatioBytes")}`;
   const minimum = size(world, "heapCutoffMinBytes");
-  return minimumCounts(world)
-    ? `Here ${ratio}. That is less than the minimum of ${minimum}, so ${minimum} are cut off.`
-    : `Here ${ratio}. That is not less than the minimum of ${minimum}, so it is what is cut off.`;
+  const cut = minimumCounts(world)
+    ? `That is less than the minimum of ${minimum}, so ${minimum} are cut off.`
+    : `That is not less than the minimum of ${minimum}, so it is what is cut off.`;
+  return `Here ${ratio}. ${cut} ${why(world, "thenHeapBytes") || `Xmx is ${size(world, "thenHeapBytes")}.`}`;
 }
 
 /** From which container on the slide's rule is Flink's. */
@@ -50,8 +58,7 @@ export function ratioHoldsFrom(world: World): string {
 
 /** What lies in the heap of 1.3, or beside it. */
 export function insideHeap(world: World): string {
-  const reason = why(world, "thenManagedBytes");
-  if (reason) return reason;
+  if (why(world, "thenManagedBytes")) return "Here Flink 1.3 does not start, and there is no heap to divide.";
   const [heap, network, rest, managed] = [
     "thenHeapBytes",
     "thenNetworkBytes",
