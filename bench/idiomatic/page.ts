@@ -1,7 +1,7 @@
 import { capacityModel } from "../../src/model/capacity/index.js";
 import { evaluate } from "../../src/model/evaluate.js";
 import { quantityOf } from "../../src/model/graph.js";
-import type { Derived } from "../../src/model/quantity.js";
+import { isNumber, type Derived } from "../../src/model/quantity.js";
 import { defaultScenario } from "../../src/scenario/scenario.js";
 
 /** How much of the chapter a page has. */
@@ -79,7 +79,7 @@ function derivation(quantity: Derived): string {
 
 function symbolOf(id: string): string {
   const quantity = quantityOf(capacityModel, id);
-  return quantity.kind === "choice" ? "" : quantity.symbol;
+  return isNumber(quantity) ? quantity.symbol : "";
 }
 
 const charts = `

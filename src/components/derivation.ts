@@ -6,6 +6,8 @@ export interface DerivationParts {
   readonly title: string;
   readonly cases: readonly { readonly says: string; readonly formula: Markup; readonly numbers: Markup | null }[];
   readonly activeCase: number;
+  /** The numbers put in, for what is counted; null for what a formula computes. */
+  readonly account: string | null;
   readonly result: string;
   readonly reason: string;
   /** What the slide prints for it, if it does. */
@@ -44,12 +46,17 @@ export function derivationLink(id: string): string {
   return `#q-${id}`;
 }
 
-function steps({ id, cases, activeCase, result: text, reason }: DerivationParts): Markup {
+function steps({ id, cases, activeCase, account, result: text, reason }: DerivationParts): Markup {
   return html`${cases.map(
       ({ says, formula, numbers }, index) =>
         html`<div class="steps" data-case="${id}:${index}" ${index === activeCase ? null : html` hidden`}>
           ${cases.length > 1 && html`<p class="case">${capitalise(says)}:</p>`}
-          <span class="step">${formula}</span>${numbers && html` <span class="step">${numbers}</span>`}
+          <span class="step">${formula}</span>${numbers && html` <span class="step">${numbers}</span>`}${
+            account !== null &&
+            html` <span class="step counted"
+              ><span class="katex" aria-hidden="true">=</span> <span data-account="${id}">${account}</span></span
+            >`
+          }
           <span class="step equals"
             ><span class="katex" aria-hidden="true">=</span> <span class="result" data-v="${id}">${text}</span></span
           >

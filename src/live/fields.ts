@@ -33,7 +33,8 @@ export function bindFields(page: Page, root: Document): void {
     const input = inputOf(id);
     const elements = texts.get(id) ?? [];
     if (input.kind === "choice") elements.forEach((element) => ((element as HTMLSelectElement).value = String(value)));
-    else writeField(input, value, { texts: elements, sliders: sliders.get(id), wordings: wordings.get(id) });
+    else if (input.kind === "number")
+      writeField(input, value, { texts: elements, sliders: sliders.get(id), wordings: wordings.get(id) });
   };
   const follow = (): void => {
     const { values } = store.get();

@@ -1,4 +1,5 @@
 import { quantityOf } from "../model/graph.js";
+import { accountText } from "../views/account.js";
 import { valueText } from "../views/value-text.js";
 import type { World } from "../views/world.js";
 import type { Page } from "./page.js";
@@ -10,8 +11,10 @@ export function bindNumbers(page: Page, root: ParentNode): void {
   const spoken = groupBy(root, "m");
   const reasons = groupBy(root, "reason");
   const cases = groupBy(root, "case");
+  const accounts = groupBy(root, "account");
   page.atOnce((world) => {
     writeNumbers(world, numbers);
+    writeAccounts(world, accounts);
     showReasons(world, reasons);
     showCases(world, cases);
   });
@@ -24,6 +27,7 @@ export function followInside(page: Page, root: Element): () => void {
   const update = (world: World): void => {
     writeNumbers(world, groupBy(root, "v"));
     writeNumbers(world, groupBy(root, "m"));
+    writeAccounts(world, groupBy(root, "account"));
     showReasons(world, groupBy(root, "reason"));
     showCases(world, groupBy(root, "case"));
   };
@@ -34,6 +38,13 @@ export function followInside(page: Page, root: Element): () => void {
 function writeNumbers(world: World, groups: ReadonlyMap<string, readonly Element[]>): void {
   for (const [id, elements] of groups) {
     const text = valueText(quantityOf(world.model, id), world.evaluation);
+    for (const element of elements) write(element, text);
+  }
+}
+
+function writeAccounts({ model, evaluation }: World, groups: ReadonlyMap<string, readonly Element[]>): void {
+  for (const [id, elements] of groups) {
+    const text = accountText(quantityOf(model, id), evaluation);
     for (const element of elements) write(element, text);
   }
 }

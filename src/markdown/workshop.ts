@@ -2,7 +2,7 @@ import { derivation, derivationLink, ledgerEntry, type DerivationParts } from ".
 import type { Markup } from "../components/html.js";
 import { inputEntry } from "../components/input-entry.js";
 import { quantityOf } from "../model/graph.js";
-import type { Derived, Quantity } from "../model/quantity.js";
+import { isNumber, type Derived, type Quantity } from "../model/quantity.js";
 import { inputs, type Input } from "../scenario/inputs.js";
 import { defaultScenario } from "../scenario/scenario.js";
 import { printedOnSlide } from "../views/capacity/slides.js";
@@ -26,7 +26,7 @@ export function defaultText(quantity: Quantity): string {
 
 /** A quantity's symbol, set. */
 export function symbol(quantity: Quantity): Markup {
-  if (quantity.kind === "choice") throw new RangeError(`"${quantity.id}" is a choice and has no symbol.`);
+  if (!isNumber(quantity)) throw new RangeError(`"${quantity.id}" is no number and has no symbol.`);
   return renderMath(quantity.symbol);
 }
 

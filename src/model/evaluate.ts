@@ -1,7 +1,7 @@
 import { ancestors, type Model } from "./graph.js";
-import type { Case, Derived, Impossible, Quantity } from "./quantity.js";
+import { isNumber, type Case, type Derived, type Impossible, type Quantity } from "./quantity.js";
 
-/** What a scenario gives: a number in base units, the key of a choice, or null for "not stated". */
+/** What a scenario gives: a number in base units, the key of a choice, a text, or null for "not stated". */
 export type Given = number | string | null;
 export type Givens = Readonly<Record<string, Given>>;
 
@@ -179,9 +179,9 @@ function viewOf(
   { numbers, words }: { numbers: Float64Array; words: readonly string[] },
 ): View {
   const view = {};
-  quantities.forEach(({ id, kind }, at) => {
-    const get = kind === "choice" ? () => words[at] : () => numbers[at];
-    Object.defineProperty(view, id, { enumerable: true, get });
+  quantities.forEach((quantity, at) => {
+    const get = isNumber(quantity) ? () => numbers[at] : () => words[at];
+    Object.defineProperty(view, quantity.id, { enumerable: true, get });
   });
   return view;
 }

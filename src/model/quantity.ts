@@ -6,7 +6,7 @@ import type { Unit } from "./units.js";
  * other quantities). Everything a page shows about a number follows from this one definition: its value, its text,
  * its formula, its derivation, what it depends on, the link to it.
  */
-export type Quantity<Id extends string = string> = GivenNumber<Id> | GivenChoice<Id> | Derived<Id>;
+export type Quantity<Id extends string = string> = GivenNumber<Id> | GivenChoice<Id> | GivenText<Id> | Derived<Id>;
 
 /** What every quantity says about itself. */
 interface Described<Id extends string> {
@@ -49,6 +49,19 @@ export interface GivenChoice<Id extends string = string, Option extends string =
   readonly link: string;
 }
 
+/** An input with a text in a notation of its own. */
+export interface GivenText<Id extends string = string> extends Described<Id> {
+  readonly kind: "text";
+  readonly help: string;
+  readonly initial: string;
+  /** What is wrong with a text, as a sentence; null when nothing is. */
+  readonly objection: (text: string) => string | null;
+  readonly link: string;
+}
+
+/** A quantity that is a number, and therefore has a symbol and a unit. */
+export type NumberQuantity<Id extends string = string> = GivenNumber<Id> | Derived<Id>;
+
 /** A scenario without an answer, and why. */
 export interface Impossible {
   /** A sentence for the reader. */
@@ -81,6 +94,8 @@ export interface Derived<Id extends string = string> extends Described<Id> {
   /** Quantities that may be unknown: they reach `compute` as NaN then, and `known` tells. */
   readonly considers: readonly Quantity[];
   readonly cases: readonly Case<Readonly<Record<string, never>>>[];
+  /** For what an algorithm counts: the numbers put in, as a sum. The formula then says in symbols what is counted. */
+  account?(values: Readonly<Record<string, never>>): string;
 }
 
 /** How a number is written where the unit's own rule is not wanted. */
@@ -93,7 +108,7 @@ export interface Show {
   readonly exact?: boolean;
 }
 
-type ValueOf<Q> = Q extends GivenChoice<string, infer Option> ? Option : number;
+type ValueOf<Q> = Q extends GivenText ? string : Q extends GivenChoice<string, infer Option> ? Option : number;
 
 /** The values that a list of quantities hands to a formula, by id. */
 export type ValuesOf<Quantities extends readonly Quantity[]> = {
@@ -125,7 +140,10 @@ export function derive<
   const Considers extends readonly Quantity[] = readonly [],
 >(
   definition: DerivedDefinition<Id, Uses, Considers> &
-    (Formula<Inputs<Uses, Considers>> | { readonly cases: readonly Case<Inputs<Uses, Considers>>[] }),
+    (
+      | (Formula<Inputs<Uses, Considers>> & { account?(values: Inputs<Uses, Considers>): string })
+      | { readonly cases: readonly Case<Inputs<Uses, Considers>>[] }
+    ),
 ): Derived<Id> {
   const { considers = [], ...rest } = definition;
   const cases =
@@ -149,6 +167,16 @@ export function givenChoice<const Id extends string, const Option extends string
   definition: Omit<GivenChoice<Id, Option>, "kind">,
 ): GivenChoice<Id, Option> {
   return { kind: "choice", ...definition };
+}
+
+/** Defines an input with a text. */
+export function givenText<const Id extends string>(definition: Omit<GivenText<Id>, "kind">): GivenText<Id> {
+  return { kind: "text", ...definition };
+}
+
+/** Whether a quantity is a number. */
+export function isNumber(quantity: Quantity): quantity is NumberQuantity {
+  return quantity.kind === "number" || quantity.kind === "derived";
 }
 
 /** Says that a scenario has no answer: a sentence, and the ids of the quantities to look at. */

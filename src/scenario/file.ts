@@ -37,6 +37,7 @@ export function toFile(scenario: Scenario): string {
 function entry(input: Input, value: InputValue): Entry {
   if (value === null) return { text: "unknown", value };
   if (input.kind === "choice") return { text: input.options[String(value)] ?? String(value), value };
+  if (input.kind === "text") return { text: String(value), value };
   return { text: compact(Number(value), input.unit), value };
 }
 
@@ -98,6 +99,9 @@ function problemOf(input: Input, content: unknown): string | null {
   if (accepts(input, value)) return contradiction(input, value, text);
   const said = excerpt(typeof value === "string" ? value : JSON.stringify(value));
   if (input.kind === "choice") return `${input.title}: ${said} is not one of ${Object.keys(input.options).join(", ")}.`;
+  if (input.kind === "text") {
+    return `${input.title}: ${(typeof value === "string" && input.objection(value)) || `${said} is no text.`}`;
+  }
   return typeof value === "number"
     ? `${input.title}: ${said} ${objection(value, input) ?? ""}`
     : `${input.title}: ${said} is not a number.`;

@@ -1,7 +1,7 @@
 import { capacityInputGroups, capacityInputs } from "../model/capacity/inputs.js";
 import { checkpointingInputGroups, checkpointingInputs } from "../model/checkpointing/inputs.js";
 import { memoryInputGroups, memoryInputs } from "../model/memory/inputs.js";
-import type { GivenChoice, GivenNumber } from "../model/quantity.js";
+import type { GivenChoice, GivenNumber, GivenText } from "../model/quantity.js";
 import { objection } from "../model/reading.js";
 
 /** Every input of the workbook, in the order of its chapters. A chapter adds its own list here, and nowhere else. */
@@ -10,13 +10,13 @@ export const inputs = [...capacityInputs, ...checkpointingInputs, ...memoryInput
 /** The same in groups with titles, for a panel. */
 export const inputGroups = [...capacityInputGroups, ...checkpointingInputGroups, ...memoryInputGroups] as const;
 
-/** Something the reader sets: a number or a choice. */
-export type Input = GivenNumber | GivenChoice;
+/** Something the reader sets: a number, a choice or a text. */
+export type Input = GivenNumber | GivenChoice | GivenText;
 
 type KnownInput = (typeof inputs)[number];
 export type InputId = KnownInput["id"];
 
-/** What one input can hold: a number in base units, the key of an option, or null for "not stated". */
+/** What one input can hold: a number in base units, the key of an option, a text, or null for "not stated". */
 export type InputValue = number | string | null;
 
 /** One value for each input, by id. */
@@ -54,6 +54,7 @@ export function isInputId(id: string): id is InputId {
 /** Whether an input can hold a value, which may be anything at all. */
 export function accepts(input: Input, value: unknown): boolean {
   if (input.kind === "choice") return typeof value === "string" && Object.hasOwn(input.options, value);
+  if (input.kind === "text") return typeof value === "string" && input.objection(value) === null;
   if (value === null) return input.optional;
   return typeof value === "number" && objection(value, input) === null;
 }

@@ -1,7 +1,7 @@
 import { excerpt } from "../model/excerpt.js";
 import { readInput } from "../model/reading.js";
 import { compact } from "./compact.js";
-import { inputsById, inputsByLink, type Input, type InputId, type InputValue } from "./inputs.js";
+import { accepts, inputsById, inputsByLink, type Input, type InputId, type InputValue } from "./inputs.js";
 import { presetsById } from "./presets.js";
 import { changed, defaultScenario, fromPreset, withValue, type Scenario } from "./scenario.js";
 
@@ -91,7 +91,8 @@ function startingPoint(preset: string | undefined, problems: string[]): Scenario
 
 function readValue(text: string, input: Input): { value: InputValue } | { problem: string } {
   if (input.kind === "number") return readInput(text, input);
-  if (Object.hasOwn(input.options, text)) return { value: text };
+  if (accepts(input, text)) return { value: text };
+  if (input.kind === "text") return { problem: input.objection(text) ?? "" };
   return { problem: `${excerpt(text)} is not one of ${Object.keys(input.options).join(", ")}.` };
 }
 

@@ -1,6 +1,7 @@
 import type { Evaluation } from "../model/evaluate.js";
 import { children, parents, type Model } from "../model/graph.js";
-import type { Case, Derived, Quantity } from "../model/quantity.js";
+import { isNumber, type Case, type Derived, type Quantity } from "../model/quantity.js";
+import { accountText } from "./account.js";
 import { sourceText } from "./source-text.js";
 import { valueText } from "./value-text.js";
 
@@ -18,6 +19,8 @@ export interface Derivation {
   readonly symbol: string;
   readonly cases: readonly DerivationCase[];
   readonly activeCase: number;
+  /** The numbers put in, for what is counted; null for what a formula computes. */
+  readonly account: string | null;
   readonly result: string;
   /** Why there is no result; empty when there is one. */
   readonly reason: string;
@@ -34,7 +37,7 @@ export interface Reference {
 /** Gives each quantity's place in a formula: its symbol, or a place for its number. */
 type Notation = (quantity: Quantity) => string;
 
-const symbolOf: Notation = (quantity) => (quantity.kind === "choice" ? "" : quantity.symbol);
+const symbolOf: Notation = (quantity) => (isNumber(quantity) ? quantity.symbol : "");
 
 /**
  * The derivation of a quantity in one scenario.
@@ -54,6 +57,7 @@ export function derivationOf(
       numbers: texOf(quantity, one, place),
     })),
     activeCase: evaluation.cases[quantity.id] ?? 0,
+    account: quantity.account ? accountText(quantity, evaluation) : null,
     result: valueText(quantity, evaluation),
     reason: evaluation.reasons.get(quantity.id)?.impossible ?? "",
     source: sourceText(quantity.source),

@@ -9,6 +9,7 @@ export const NO_VALUE = "—";
 export function valueText(quantity: Quantity, { values }: Pick<Evaluation, "values">): string {
   const value = values[quantity.id];
   if (quantity.kind === "choice") return quantity.options[String(value)] ?? NO_VALUE;
+  if (quantity.kind === "text") return String(value);
   if (typeof value !== "number" || Number.isNaN(value)) return NO_VALUE;
   return text(value, quantity.unit, quantity.kind === "derived" ? quantity.show : undefined);
 }

@@ -22,6 +22,7 @@ const derivationParts: DerivationParts = {
   title: EVIL,
   cases: [{ says: EVIL, formula: raw("a + b"), numbers: null }],
   activeCase: 0,
+  account: null,
   result: EVIL,
   reason: EVIL,
   printed: EVIL,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { evaluate, type Evaluation } from "../../src/model/evaluate.js";
 import { parents } from "../../src/model/graph.js";
-import type { Case, Derived, Quantity } from "../../src/model/quantity.js";
+import { isNumber, type Case, type Derived, type NumberQuantity } from "../../src/model/quantity.js";
 import { texOf } from "../../src/views/derivation.js";
 import { workbookModel } from "../../src/views/workbook.js";
 import { expectSame } from "../support/matchers.js";
@@ -9,17 +9,14 @@ import { landmarks, sampleGivens } from "../support/scenarios.js";
 import { shownRange, type ShownRange } from "../support/shown.js";
 import { numberTex, readFormula, valueOfTex, type ReadFormula } from "../support/tex.js";
 
-type WithSymbol = Exclude<Quantity, { kind: "choice" }>;
-
 /** One way to compute one quantity, beside what another parser makes of its TeX. */
 interface Subject {
   readonly quantity: Derived;
   readonly index: number;
-  readonly parts: readonly WithSymbol[];
+  readonly parts: readonly NumberQuantity[];
   readonly formula: ReadFormula;
 }
 
-const hasSymbol = (quantity: Quantity): quantity is WithSymbol => quantity.kind !== "choice";
 const derived = workbookModel.quantities.filter((quantity): quantity is Derived => quantity.kind === "derived");
 
 const subjects: readonly (readonly [name: string, subject: Subject])[] = derived.flatMap((quantity) =>
@@ -33,14 +30,14 @@ const subjects: readonly (readonly [name: string, subject: Subject])[] = derived
 );
 
 /** The quantities that a formula has places for. */
-function partsOf(quantity: Derived, one: Case<never>): readonly WithSymbol[] {
+function partsOf(quantity: Derived, one: Case<never>): readonly NumberQuantity[] {
   const all = tex(quantity, one, ({ id }) => `<${id}>`);
-  return parents(quantity).filter((part): part is WithSymbol => hasSymbol(part) && all.includes(`<${part.id}>`));
+  return parents(quantity).filter((part): part is NumberQuantity => isNumber(part) && all.includes(`<${part.id}>`));
 }
 
 /** The formula with a text for each quantity in it. */
-function tex(quantity: Derived, one: Case<never>, write: (part: WithSymbol) => string): string {
-  return texOf(quantity, one, (part) => (hasSymbol(part) ? write(part) : ""));
+function tex(quantity: Derived, one: Case<never>, write: (part: NumberQuantity) => string): string {
+  return texOf(quantity, one, (part) => (isNumber(part) ? write(part) : ""));
 }
 
 const evaluations = sampleGivens(8000).map((givens) => evaluate(workbookModel, givens));
@@ -70,14 +67,14 @@ function truncatedByte({ unit }: Derived, texts: string): number {
 }
 
 /** A quantity that may be unknown counts as nothing in a formula. */
-function numberIn({ values }: Evaluation, { id }: WithSymbol): number {
+function numberIn({ values }: Evaluation, { id }: NumberQuantity): number {
   const value = values[id] as number;
   return Number.isNaN(value) ? 0 : value;
 }
 
 describe("the formula in symbols", () => {
   it("has another symbol for each quantity", () => {
-    const symbols = workbookModel.quantities.filter(hasSymbol).map(({ symbol }) => symbol);
+    const symbols = workbookModel.quantities.filter(isNumber).map(({ symbol }) => symbol);
     expect(symbols.filter((symbol, at) => symbols.indexOf(symbol) !== at)).toEqual([]);
   });
 

@@ -6,6 +6,7 @@ import { inputs, nearest, type Input } from "../../src/scenario/inputs.js";
 import { presets } from "../../src/scenario/presets.js";
 import { defaultScenario, fromPreset } from "../../src/scenario/scenario.js";
 import { anyScenario } from "../scenario/arbitrary.js";
+import { anyJobText, jobTexts } from "./job-texts.js";
 import { anyPart } from "./numbers.js";
 
 /** Every input with a number. */
@@ -27,7 +28,10 @@ function all(choose: (input: Input) => Givens[string]): Givens {
 }
 
 const bound = (end: "min" | "max", option: 0 | -1): Givens =>
-  all((input) => (input.kind === "choice" ? (Object.keys(input.options).at(option) ?? "") : input[end]));
+  all((input) => {
+    if (input.kind === "text") return jobTexts.at(option) ?? "";
+    return input.kind === "choice" ? (Object.keys(input.options).at(option) ?? "") : input[end];
+  });
 
 /** The scenarios that a reader meets first, and the ones at the ends of what the inputs accept, by name. */
 export const landmarks: readonly (readonly [name: string, givens: Givens])[] = [
@@ -62,6 +66,7 @@ function spread(input: GivenNumber): fc.Arbitrary<number> {
 
 function anywhere(input: Input): fc.Arbitrary<Givens[string]> {
   if (input.kind === "choice") return fc.constantFrom(...Object.keys(input.options));
+  if (input.kind === "text") return anyJobText;
   return fc.oneof(
     { weight: 8, arbitrary: spread(input) },
     { weight: 1, arbitrary: fc.constantFrom(input.min, input.max) },
@@ -72,7 +77,7 @@ function anywhere(input: Input): fc.Arbitrary<Givens[string]> {
 /** A value as it usually is, or a number up to five times as much, or as little; sometimes any. */
 function nearby(input: Input, usual: Givens[string]): fc.Arbitrary<Givens[string]> {
   const near =
-    input.kind === "choice" || typeof usual !== "number"
+    input.kind !== "number" || typeof usual !== "number"
       ? fc.constant(usual)
       : anyPart.map((part) => nearest(input, usual * 5 ** (2 * part - 1)));
   return fc.oneof({ weight: 9, arbitrary: near }, { weight: 1, arbitrary: anywhere(input) });

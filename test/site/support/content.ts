@@ -112,7 +112,7 @@ function expectedSayings(scenario: Scenario, pageAddress: string | null): Readon
 
 function fieldSayings(input: Input, { values }: Scenario): readonly Saying[] {
   const value = values[input.id as keyof typeof values];
-  if (input.kind === "choice") return [["field", String(value)]];
+  if (input.kind !== "number") return [["field", String(value)]];
   const { text, words, position, placeholder } = numberFieldView(input, value);
   return [
     ["field", text],

@@ -76,7 +76,7 @@ export const backlogIntervalSeconds = givenNumber({
 export const flinkVersion = givenChoice({
   id: "flinkVersion",
   title: "Flink version",
-  help: "How the coordinator triggers: 1.3 remembers one request while a checkpoint runs, 2.x queues each.",
+  help: "How checkpoints are triggered (1.3 remembers one request while one runs, 2.x queues each), and how operators are chained.",
   initial: "now",
   options: { now: "2.x", then: "1.3" },
   link: "flink",

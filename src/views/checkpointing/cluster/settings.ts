@@ -67,6 +67,7 @@ function asShown({ unit }: GivenNumber, value: number): number {
 
 function textOf(input: Input, value: InputValue): string {
   if (input.kind === "choice") return input.options[String(value)] ?? String(value);
+  if (input.kind === "text") return String(value);
   if (value !== null && !accepts(input, value)) return text(Number(value), input.unit);
   const { text: shown, placeholder } = numberFieldView(input, value);
   return shown || placeholder;
@@ -74,6 +75,7 @@ function textOf(input: Input, value: InputValue): string {
 
 /** A sentence about a value that an input does not accept. */
 function objectionTo(input: Input, value: InputValue): string {
+  if (input.kind === "text") return input.objection(String(value)) ?? "";
   return input.kind === "choice"
     ? `${String(value)} is not one of ${Object.keys(input.options).join(", ")}.`
     : `${text(Number(value), input.unit)} ${objection(Number(value), input) ?? ""}`;

@@ -103,6 +103,7 @@ function takenInput(input: Input, value: InputValue, { givens }: World): TakenIn
 function textOf(input: Input, value: InputValue): string {
   if (input.kind === "choice") return input.options[String(value)] ?? "something else";
   if (value === null) return "not set";
+  if (input.kind === "text") return String(value);
   if (input.unit === "binaryBytes" && Number.isInteger(value)) return size(Number(value));
   if (!accepts(input, value)) return Number.isFinite(value) ? text(Number(value), input.unit) : "no number";
   const { text: shown, placeholder } = numberFieldView(input, value);
@@ -114,6 +115,6 @@ function size(bytes: number): string {
 }
 
 function objectionTo(input: Input, value: InputValue): string {
-  if (input.kind === "choice" || !Number.isFinite(value)) return "The input does not take it.";
+  if (input.kind !== "number" || !Number.isFinite(value)) return "The input does not take it.";
   return `The input does not take it: it ${objection(Number(value), input) ?? "is out of bounds"}`;
 }
