@@ -34,5 +34,5 @@ export const uprightGlyphs = lower + functions + digits + brackets + operators +
 /** What formulas may contain in italics: symbols. */
 export const italicGlyphs = lower + upper + "λμρτ";
 
-/** Brackets and signs that KaTeX takes from its fonts of larger sizes. Size 4 also holds the pieces of endless ones. */
-export const largeGlyphs = " \u00a0√" + brackets;
+/** Brackets, the sign of a sum, and signs that KaTeX takes from its fonts of larger sizes. Size 4 also holds the pieces of endless ones. */
+export const largeGlyphs = " \u00a0√∑" + brackets;

@@ -57,6 +57,7 @@ function phrase(name: string): Markup {
 function control(id: string, place: string): Markup {
   const input = inputsById.get(id);
   if (!input) throw new RangeError(`There is no input "${id}".`);
+  if (input.kind === "text") throw new RangeError(`"${id}" is a text, and no text stands in a sentence.`);
   const value = defaultScenario.values[input.id];
   return input.kind === "choice"
     ? inlineChoice({ ...choiceFieldView(input, value), place })

@@ -1,14 +1,20 @@
 import { capacityInputGroups, capacityInputs } from "../model/capacity/inputs.js";
 import { checkpointingInputGroups, checkpointingInputs } from "../model/checkpointing/inputs.js";
 import { memoryInputGroups, memoryInputs } from "../model/memory/inputs.js";
+import { slotsInputGroups, slotsInputs } from "../model/slots/inputs.js";
 import type { GivenChoice, GivenNumber, GivenText } from "../model/quantity.js";
 import { objection } from "../model/reading.js";
 
 /** Every input of the workbook, in the order of its chapters. A chapter adds its own list here, and nowhere else. */
-export const inputs = [...capacityInputs, ...checkpointingInputs, ...memoryInputs] as const;
+export const inputs = [...capacityInputs, ...checkpointingInputs, ...memoryInputs, ...slotsInputs] as const;
 
 /** The same in groups with titles, for a panel. */
-export const inputGroups = [...capacityInputGroups, ...checkpointingInputGroups, ...memoryInputGroups] as const;
+export const inputGroups = [
+  ...capacityInputGroups,
+  ...checkpointingInputGroups,
+  ...memoryInputGroups,
+  ...slotsInputGroups,
+] as const;
 
 /** Something the reader sets: a number, a choice or a text. */
 export type Input = GivenNumber | GivenChoice | GivenText;

@@ -9,15 +9,19 @@ import { choiceFieldView, numberFieldView } from "../views/fields.js";
 export function fieldOf(id: string, place: string): Markup {
   const input = inputsById.get(id);
   if (!input) throw new RangeError(`There is no input "${id}".`);
+  if (input.kind === "text") throw new RangeError(`"${id}" is a text, which has an editor of its own.`);
   const value = defaultScenario.values[input.id];
   if (input.kind === "choice") return choiceField({ ...choiceFieldView(input, value), place });
   const view = numberFieldView(input, value);
   return numberField({ ...view, place, position: Math.round(view.position * SLIDER_STEPS) });
 }
 
-/** The panel of all inputs, with the default scenario. */
+/** The panel of all inputs with a field, with the default scenario. */
 export function panel(): Markup {
   return inputsPanel(
-    inputGroups.map(({ title, inputs }) => ({ title, fields: inputs.map(({ id }) => fieldOf(id, "panel")) })),
+    inputGroups.map(({ title, inputs }) => ({
+      title,
+      fields: inputs.filter(({ kind }) => kind !== "text").map(({ id }) => fieldOf(id, "panel")),
+    })),
   );
 }

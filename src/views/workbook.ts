@@ -1,16 +1,18 @@
 import { capacityModel } from "../model/capacity/index.js";
 import { checkpointingQuantities } from "../model/checkpointing/index.js";
-import { memoryModel, memoryQuantities } from "../model/memory/index.js";
+import { memoryQuantities } from "../model/memory/index.js";
+import { slotsModel, slotsQuantities } from "../model/slots/index.js";
 import type { Quantity } from "../model/quantity.js";
 
 /** Everything the workbook computes. A chapter joins its model here. */
-export const workbookModel = memoryModel;
+export const workbookModel = slotsModel;
 
 /** What each chapter adds to the model, by the name of its page. */
 export const chapterQuantities: Readonly<Record<string, readonly Quantity[]>> = {
   capacity: capacityModel.quantities,
   checkpointing: checkpointingQuantities,
   memory: memoryQuantities,
+  slots: slotsQuantities,
 };
 
 /** The chapter in which a quantity is derived; undefined when there is none of that id. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { evaluate, type Evaluation } from "../../src/model/evaluate.js";
 import { parents } from "../../src/model/graph.js";
 import { isNumber, type Case, type Derived, type NumberQuantity } from "../../src/model/quantity.js";
+import { accountText } from "../../src/views/account.js";
 import { texOf } from "../../src/views/derivation.js";
 import { workbookModel } from "../../src/views/workbook.js";
 import { expectSame } from "../support/matchers.js";
@@ -19,15 +20,20 @@ interface Subject {
 
 const derived = workbookModel.quantities.filter((quantity): quantity is Derived => quantity.kind === "derived");
 
-const subjects: readonly (readonly [name: string, subject: Subject])[] = derived.flatMap((quantity) =>
-  quantity.cases.map((one, index) => {
-    const parts = partsOf(quantity, one);
-    const formula = readFormula(parts.length, (texts) =>
-      tex(quantity, one, (part) => texts[parts.indexOf(part)] ?? ""),
-    );
-    return [`${quantity.id}, ${one.says}`, { quantity, index, parts, formula }] as const;
-  }),
-);
+/** What an algorithm counts has words in its formula, and an account instead of places for numbers. */
+const counted = derived.filter(({ account }) => account);
+
+const subjects: readonly (readonly [name: string, subject: Subject])[] = derived
+  .filter((quantity) => !counted.includes(quantity))
+  .flatMap((quantity) =>
+    quantity.cases.map((one, index) => {
+      const parts = partsOf(quantity, one);
+      const formula = readFormula(parts.length, (texts) =>
+        tex(quantity, one, (part) => texts[parts.indexOf(part)] ?? ""),
+      );
+      return [`${quantity.id}, ${one.says}`, { quantity, index, parts, formula }] as const;
+    }),
+  );
 
 /** The quantities that a formula has places for. */
 function partsOf(quantity: Derived, one: Case<never>): readonly NumberQuantity[] {
@@ -109,6 +115,36 @@ describe("the formula in symbols", () => {
     }
   });
 });
+
+describe("the account of what is counted", () => {
+  it.each(counted.map((quantity) => [quantity.id, quantity] as const))("comes to the number: %s", (id, quantity) => {
+    const shown = evaluations.filter(({ reasons }) => !reasons.has(id)).slice(0, 400);
+    expect(shown.length).toBeGreaterThan(100);
+    const wrong = shown
+      .map((evaluation) => ({ account: accountText(quantity, evaluation), value: evaluation.values[id] as number }))
+      .filter(({ account, value }) => Math.abs(valueOfAccount(account) / value - 1) > 1e-3);
+    expect(wrong.filter(({ account, value }) => value !== 0 || valueOfAccount(account) !== 0)).toEqual([]);
+  });
+
+  it("is empty where there is no number", () => {
+    const refused = evaluations.filter(({ reasons }) => reasons.has("subtasks"));
+    expect(refused.length).toBeGreaterThan(50);
+    for (const quantity of counted.filter(({ id }) => id === "subtasks")) {
+      expect(refused.map((evaluation) => accountText(quantity, evaluation)).join("")).toBe("");
+    }
+  });
+});
+
+/** An account such as "2 × 80 + 8 + 57 for 12 more". */
+function valueOfAccount(account: string): number {
+  return valueOfTex(
+    account
+      .replaceAll(/ for \d+ more/g, "")
+      .replaceAll("×", String.raw`\times`)
+      .replaceAll("−", "-")
+      .replace(/^(.*) ÷ (.*)$/, String.raw`\frac{$1}{$2}`),
+  );
+}
 
 describe("the formula with numbers put in, as it is shown", () => {
   it.each(subjects)("agrees with the shown result as far as its digits tell: %s", (_, subject) => {

@@ -11,6 +11,7 @@ const special = {
   W: lambertWByBisection,
   E_1: exponentialIntegralByQuadrature,
   float: (x: number) => new Float32Array([x])[0] as number,
+  roundup: powerOfTwoFrom,
 };
 for (const [name, compute] of Object.entries(special)) {
   engine.declare(name, {
@@ -19,7 +20,14 @@ for (const [name, compute] of Object.entries(special)) {
   });
 }
 /** What each function is called in the program that comes of a formula; "_" is the object that the program is given. */
-const functions = { Ceil: "Math.ceil", Floor: "Math.floor", W: "_.W", E_1: "_.E_1", float: "_.float" };
+const functions = {
+  Ceil: "Math.ceil",
+  Floor: "Math.floor",
+  W: "_.W",
+  E_1: "_.E_1",
+  float: "_.float",
+  roundup: "_.roundup",
+};
 
 /** A formula as somebody else reads it: it takes the numbers for its places, in order. */
 export type ReadFormula = (numbers: readonly number[]) => number;
@@ -51,6 +59,13 @@ export function numberTex(value: number): string {
 
 function parenthesized(text: string): string {
   return String.raw`\left(${text}\right)`;
+}
+
+/** The first power of two that is not below x. */
+function powerOfTwoFrom(x: number): number {
+  let power = 1;
+  while (power < x) power *= 2;
+  return power;
 }
 
 /** The w of at least −1 with w · e^w = x: it rises from there, so halving finds it. */

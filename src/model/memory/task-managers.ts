@@ -1,6 +1,7 @@
 import { machines } from "../capacity/inputs.js";
 import { parallelism } from "../checkpointing/inputs.js";
 import { derive } from "../quantity.js";
+import { slotsRequired } from "../slots/tasks.js";
 import { cited, derived } from "../sources.js";
 import { slotsPerTaskManager } from "./inputs.js";
 import { totalProcessBytes } from "./overhead.js";
@@ -24,11 +25,11 @@ export const taskManagers = derive({
   symbol: "n_m",
   title: "TaskManagers that the job needs",
   unit: "count",
-  source: cited("flink", "slot sharing: as many slots as the largest parallelism"),
-  uses: [parallelism, slotsPerTaskManager],
-  compute: ({ parallelism, slotsPerTaskManager }) => Math.ceil(parallelism / slotsPerTaskManager),
-  tex: ({ parallelism, slotsPerTaskManager }) =>
-    String.raw`\left\lceil \frac{${parallelism}}{${slotsPerTaskManager}} \right\rceil`,
+  source: derived("TaskManagers with the same number of slots"),
+  uses: [slotsRequired, slotsPerTaskManager],
+  compute: ({ slotsRequired, slotsPerTaskManager }) => Math.ceil(slotsRequired / slotsPerTaskManager),
+  tex: ({ slotsRequired, slotsPerTaskManager }) =>
+    String.raw`\left\lceil \frac{${slotsRequired}}{${slotsPerTaskManager}} \right\rceil`,
 });
 
 /** How many of them the fullest machine has. */

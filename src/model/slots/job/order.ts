@@ -60,8 +60,8 @@ function visit(first: Operator, { byName, begun, order }: Tour): readonly string
   return null;
 }
 
-/** Each that waits reads from the next, and the last reads from `closing`: records run the other way. */
+/** Each that waits reads from the next, and the last reads from `closing`: records run from there the other way. */
 function cycleIn(waiting: readonly Visit[], closing: string): readonly string[] {
   const names = waiting.map(({ operator }) => operator.name);
-  return names.slice(names.indexOf(closing)).reverse();
+  return [closing, ...names.slice(names.indexOf(closing) + 1).reverse()];
 }

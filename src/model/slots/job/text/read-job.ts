@@ -66,8 +66,10 @@ function faultsOf(operator: Operator, names: ReadonlySet<string>): readonly stri
   const own = inputs.flat().some(({ from }) => from === name);
   const overMax = parallelism !== null && maxParallelism !== null && parallelism > maxParallelism;
   return [
-    ...unknown.map(({ from }) => `${excerpt(name)} reads from ${excerpt(from)}, and there is no such operator.`),
-    ...(own ? [`${excerpt(name)} reads from itself.`] : []),
+    ...unknown.map(
+      ({ from }) => `The operator ${excerpt(name)} reads from ${excerpt(from)}, and there is no such operator.`,
+    ),
+    ...(own ? [`The operator ${excerpt(name)} reads from itself.`] : []),
     ...(inputsFault(operator) ?? []),
     ...(overMax ? [`The parallelism of ${excerpt(name)} is larger than its max.`] : []),
   ];
@@ -82,5 +84,5 @@ function inputsFault({ name, kind, inputs }: Operator): readonly string[] | null
     two: "reads from two inputs: “from a with b”.",
     some: "reads from at least one input: “from a with b with c”.",
   }[wanted === 0 ? "none" : wanted === 1 ? "one" : wanted === 2 ? "two" : "some"];
-  return [`${excerpt(name)} is a ${title} and ${says}`];
+  return [`The operator ${excerpt(name)} is a ${title} and ${says}`];
 }

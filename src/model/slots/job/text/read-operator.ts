@@ -38,7 +38,8 @@ export function readOperator(tokens: readonly Token[]): Operator {
   const name = words.name("A line begins with the name of an operator.");
   if (!words.skip("=")) throw new LineFault(`After the name ${excerpt(name)} comes “=”, and then what it is.`);
   const kind = words.next();
-  if (!isKind(kind)) throw new LineFault(`${nameOf(kind)} is no kind of operator: ${alternatives(kindWords)}.`);
+  if (!isKind(kind))
+    throw new LineFault(`There is no kind of operator ${nameOf(kind)}: write ${alternatives(kindWords)}.`);
   return { name, kind, inputs: readInputs(words), ...readSettings(words) };
 }
 
@@ -57,14 +58,14 @@ function readConnection(words: Words): Connection {
   if (!words.skip("by")) return { from, partitioner: null };
   const partitioner = words.next();
   if (isOneOf<Partitioner>(partitioner, partitionerWords)) return { from, partitioner };
-  throw new LineFault(`${nameOf(partitioner)} is no way to divide records: ${alternatives(partitionerWords)}.`);
+  throw new LineFault(`Records are not divided by ${nameOf(partitioner)}: write ${alternatives(partitionerWords)}.`);
 }
 
 function readSettings(words: Words): Settings {
   let settings = nothingSaid;
   for (let word = words.next(); word !== undefined; word = words.next()) {
     if (!isOneOf<SettingWord>(word, settingWords)) {
-      throw new LineFault(`${nameOf(word)} is not understood here: ${alternatives(settingWords)}, with a value.`);
+      throw new LineFault(`Here comes ${alternatives(settingWords)} with a value, not ${nameOf(word)}.`);
     }
     settings = { ...settings, ...readSetting[word](words) };
   }
@@ -87,7 +88,7 @@ function readParallelism(word: string, text: string | undefined): number {
 
 function readChaining(text: string | undefined): ChainingStrategy {
   if (isOneOf<ChainingStrategy>(text, chainingWords)) return text;
-  throw new LineFault(`${nameOf(text)} is no chaining strategy: ${alternatives(chainingWords)}.`);
+  throw new LineFault(`After “chain” comes ${alternatives(chainingWords)}, not ${nameOf(text)}.`);
 }
 
 const isKind = (word: string | undefined): word is OperatorKind => isOneOf(word, kindWords);

@@ -1,0 +1,41 @@
+import type { ValuesOf } from "../quantity.js";
+import { flinkVersion, parallelism } from "../checkpointing/inputs.js";
+import { jobGraphOf, type JobGraph } from "./graph/job-graph.js";
+import type { Refused } from "./graph/refusal.js";
+import { differentMax, job, operatorChaining } from "./inputs.js";
+import type { JobOptions } from "./job/job.js";
+import { readJob } from "./job/text/read-job.js";
+
+/** The inputs that a job graph stands on. */
+export const jobGraphInputs = [job, parallelism, operatorChaining, differentMax, flinkVersion] as const;
+
+export type JobGraphValues = ValuesOf<typeof jobGraphInputs>;
+
+/** What Flink is told about the job as a whole in a scenario. */
+export function jobOptionsOf(values: JobGraphValues): JobOptions {
+  return {
+    version: values.flinkVersion === "then" ? "1.3" : "2.x",
+    defaultParallelism: values.parallelism,
+    chaining: values.operatorChaining === "on",
+    chainDifferentMaxParallelism: values.differentMax === "chain",
+  };
+}
+
+let last: { readonly values: JobGraphValues; readonly graph: JobGraph | Refused } | null = null;
+
+/** The job graph of a scenario, or why there is none. Kept, since many numbers ask for the same. */
+export function jobGraphFor(values: JobGraphValues): JobGraph | Refused {
+  if (last === null || jobGraphInputs.some(({ id }) => last?.values[id] !== values[id])) {
+    // A copy: the values of an engine change.
+    const copy = Object.fromEntries(jobGraphInputs.map(({ id }) => [id, values[id]])) as JobGraphValues;
+    last = { values: copy, graph: graphOf(copy) };
+  }
+  return last.graph;
+}
+
+function graphOf(values: JobGraphValues): JobGraph | Refused {
+  const reading = readJob(values.job);
+  return "job" in reading
+    ? jobGraphOf(reading.job, jobOptionsOf(values))
+    : { refused: reading.problems[0]?.says ?? "", because: [] };
+}
