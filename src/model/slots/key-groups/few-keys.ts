@@ -21,7 +21,7 @@ const CHANCE_ENDS = 1e7;
 export function expectedMaxOverMean(distinctKeys: number, division: Division): number {
   const { rows, maxOverMean } = groupSkew(division);
   const { maxParallelism, parallelism } = division;
-  if (parallelism === 1 || distinctKeys / parallelism > CHANCE_ENDS) return maxOverMean;
+  if (distinctKeys / parallelism > CHANCE_ENDS) return maxOverMean;
   const alike: readonly Alike[] = rows.map(({ subtasks, groups }) => ({
     subtasks,
     keys: poisson((distinctKeys * groups) / maxParallelism),

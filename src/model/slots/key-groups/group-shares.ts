@@ -25,7 +25,7 @@ export function groupSharesOf(keys: ZipfKeys, maxParallelism: number): GroupShar
   const placed = Math.min(distinctKeys, MOST_PLACED);
   for (let key = placed - 1; key >= 0; key--) {
     const group = keyGroupOf(key, maxParallelism);
-    shares[group] = (shares[group] as number) + (key + 2) ** -zipfExponent / total;
+    shares[group] = (shares[group] as number) + (key + 1) ** -zipfExponent / total;
   }
   const placedFraction = placed === distinctKeys ? 1 : harmonic({ ...keys, distinctKeys: placed }) / total;
   const rest = (1 - placedFraction) / maxParallelism;

@@ -1,6 +1,7 @@
-/** A distribution of whole numbers: that of `first`, of the one after it, and so on; together 1. */
+/** How likely whole numbers are. */
 export interface Distribution {
   readonly first: number;
+  /** The chance of `first`, of the number after it, and so on; together 1. */
   readonly weights: readonly number[];
 }
 

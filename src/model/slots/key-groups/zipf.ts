@@ -2,7 +2,7 @@
 export interface ZipfKeys {
   /** How many distinct keys there are, a whole number from 1 to 1e12. */
   readonly distinctKeys: number;
-  /** At least 0. At 0 all keys have the same; words of a language have about 1. */
+  /** At least 0. At 0 all keys have the same; 1 is Zipf’s own law. */
   readonly zipfExponent: number;
 }
 

@@ -91,8 +91,14 @@ describe("the candidates for max parallelism", () => {
     );
   });
 
-  it("have 1200 for 100 subtasks, though it is not highly composite", () => {
-    const even = candidatesFor(100).filter(({ maxOverMean }) => maxOverMean === 1);
-    expect(even.map(({ maxParallelism, divisors }) => [maxParallelism, divisors])).toEqual([[1200, 30]]);
+  it.each([
+    [100, 1200, 30],
+    // 672 has as many divisors.
+    [32, 480, 24],
+  ])("have for %d subtasks a multiple that is not highly composite: %d", (parallelism, maxParallelism, divisors) => {
+    const even = candidatesFor(parallelism).filter(({ maxOverMean }) => maxOverMean === 1);
+    expect(even.map((candidate) => [candidate.maxParallelism, candidate.divisors])).toEqual([
+      [maxParallelism, divisors],
+    ]);
   });
 });
