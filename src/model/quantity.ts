@@ -184,6 +184,11 @@ export function impossible(sentence: string, because: readonly string[]): Imposs
   return { impossible: sentence, because };
 }
 
+/** Whether a result is the reason why there is none. */
+export function isImpossible(result: object): result is Impossible {
+  return "impossible" in result;
+}
+
 /** Whether a considered quantity has a value. */
 export function known(value: number): boolean {
   return !Number.isNaN(value);

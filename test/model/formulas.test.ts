@@ -135,15 +135,17 @@ describe("the account of what is counted", () => {
   });
 });
 
-/** An account such as "2 × 80 + 8 + 57 for 12 more". */
+/** An account such as "2 × 80 + 8 + 57 for 12 more", or "58 ÷ 128". */
 function valueOfAccount(account: string): number {
-  return valueOfTex(
-    account
-      .replaceAll(/ for \d+ more/g, "")
-      .replaceAll("×", String.raw`\times`)
-      .replaceAll("−", "-")
-      .replace(/^(.*) ÷ (.*)$/, String.raw`\frac{$1}{$2}`),
+  const [over, under = 1] = account.split(" ÷ ").map((part) =>
+    valueOfTex(
+      part
+        .replaceAll(/ for \d+ more/g, "")
+        .replaceAll("×", String.raw`\times`)
+        .replaceAll("−", "-"),
+    ),
   );
+  return (over as number) / under;
 }
 
 describe("the formula with numbers put in, as it is shown", () => {

@@ -4,13 +4,15 @@ import * as cores from "./cores.js";
 import { slotsInputs } from "./inputs.js";
 import * as keySkew from "./key-skew.js";
 import * as maxParallelism from "./max-parallelism.js";
+import * as jobNetwork from "./job-network.js";
 import * as rescaling from "./rescaling.js";
+import * as spread from "./spread.js";
 import * as tasks from "./tasks.js";
 
 /** Every quantity that the slots chapter adds, in the order of its text. */
 export const slotsQuantities = [
   ...slotsInputs,
-  ...[tasks, cores, maxParallelism, keySkew, rescaling].flatMap(quantitiesIn),
+  ...[tasks, cores, spread, jobNetwork, maxParallelism, keySkew, rescaling].flatMap(quantitiesIn),
 ];
 
 /** What the slots chapter computes, on top of memory, checkpointing and capacity. */
