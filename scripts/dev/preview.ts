@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, watch } from "node:fs";
-import { context } from "esbuild";
+import { watch as bundleAgain } from "rolldown";
 import { observable } from "../build/framework.js";
 import { generated, inProject } from "../lib/paths.js";
 import { liveBundles } from "../prepare/live.js";
@@ -14,11 +14,15 @@ const loadedOnce = ["model", "scenario", "views", "components", "exercises", "sh
 
 /** Bundles the scripts of the pages now and at each change. */
 async function bundleOnChange(): Promise<void> {
-  for (const options of liveBundles(generated)) {
-    const bundle = await context(options);
-    await bundle.rebuild();
-    await bundle.watch();
-  }
+  const bundles = bundleAgain([...liveBundles(generated)]);
+  await new Promise<void>((resolve) => {
+    bundles.on("event", (event) => {
+      if (event.code === "ERROR") console.error(event.error.message);
+      if (event.code === "BUNDLE_END" || event.code === "ERROR") return event.result.close();
+      if (event.code === "END") resolve();
+      return undefined;
+    });
+  });
 }
 
 function startFramework(port: number): ChildProcess {

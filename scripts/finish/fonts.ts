@@ -1,8 +1,9 @@
-import { copyFile, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { Failure } from "../lib/failure.js";
 import { filesBelow } from "../lib/files.js";
 import { nameHash } from "../lib/hash.js";
+import type { Sheet } from "./styles.js";
 
 /** Where Framework puts the prepared fonts and their style sheet. */
 const fontFolder = "_file/generated/fonts";
@@ -36,25 +37,13 @@ async function emitFont(name: string, source: string, target: string): Promise<[
   return [name, hashedName];
 }
 
-/** The fonts' style sheet as pages link it, and its final name, both below `dist`. */
-export interface RenamedSheet {
-  readonly from: string;
-  readonly to: string;
-}
-
-/**
- * Makes the style sheet of the fonts refer to the emitted files. Its content changes, so its own name must change with
- * it, or a browser would go on using what it has kept under the old one.
- */
-export async function finishFonts(dist: string, source: string): Promise<RenamedSheet> {
+/** Puts the fonts where pages find them, and takes away the style sheet, whose text then names them from `dist`. */
+export async function finishFonts(dist: string, source: string): Promise<Sheet> {
   const target = join(dist, fontFolder);
   const sheet = (await filesBelow(target)).find((name) => /^fonts\.\w+\.css$/.test(name));
   if (sheet === undefined) throw new Failure("No page links the fonts' style sheet, /generated/fonts/fonts.css.");
   const css = await readFile(join(target, sheet), "utf8");
   const names = new Map(await Promise.all(namedFonts(css).map((name) => emitFont(name, source, target))));
-  const finished = withHashedFonts(css, names);
-  const renamed = hashed("fonts.css", finished);
   await rm(join(target, sheet));
-  await writeFile(join(target, renamed), finished);
-  return { from: `${fontFolder}/${sheet}`, to: `${fontFolder}/${renamed}` };
+  return { path: `${fontFolder}/${sheet}`, css: withHashedFonts(css, names).replaceAll("./", `./${fontFolder}/`) };
 }

@@ -1,30 +1,49 @@
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { build, type BuildOptions } from "esbuild";
+import { build, type BuildOptions } from "rolldown";
 import { Failure } from "../lib/failure.js";
 import { inProject } from "../lib/paths.js";
+import { firstLoad } from "./first-load.js";
+import { withoutDescriptions } from "./without-descriptions.js";
 
-/** How each script is bundled: that of the pages, and those that it starts in workers. */
+/** How a script and what it imports become files for a browser. */
+export const bundling: BuildOptions = {
+  platform: "browser",
+  tsconfig: false,
+  resolve: { extensionAlias: { ".js": [".ts", ".js"] } },
+  transform: { target: "es2022" },
+  plugins: [withoutDescriptions],
+};
+
+/** How each script is bundled: those of the pages, and those that they start in workers. */
 export function liveBundles(folder: string): readonly BuildOptions[] {
-  const shared: BuildOptions = {
-    outdir: join(folder, "live"),
-    bundle: true,
-    format: "esm",
-    platform: "browser",
-    target: "es2022",
-    minify: true,
-  };
+  const output = { dir: join(folder, "live"), minify: true, chunkFileNames: "[name]-[hash].js" };
+  const pages = pageScripts();
+  const groups = [{ debugName: "first load", name: firstLoad(new Set(pages)) }];
   return [
-    // Splitting makes each dynamic import, such as that of the chart code, a file of its own that is loaded only when a
-    // page asks for it.
-    { ...shared, entryPoints: [inProject("src/live/main.ts")], splitting: true, chunkNames: "[name]-[hash]" },
+    // What a module that is loaded at first imports is loaded at first too, and needs nobody to bring it along.
+    {
+      ...bundling,
+      input: [...pages],
+      preserveEntrySignatures: false,
+      output: { ...output, codeSplitting: { groups, includeDependenciesRecursively: false } },
+    },
     // A worker is one file, and shares none with the pages: they would have to load one more for its sake.
-    { ...shared, entryPoints: [inProject("src/live/week-worker.ts")] },
+    { ...bundling, input: inProject("src/live/week-worker.ts"), output },
   ];
 }
 
-/** Bundles the scripts. esbuild itself prints what is wrong with them, and where. */
+/** The scripts of the pages, each named like its page. */
+function pageScripts(): readonly string[] {
+  const folder = inProject("src/live/pages");
+  return readdirSync(folder).map((name) => join(folder, name));
+}
+
+/** Bundles the scripts. */
 export async function prepareLive(folder: string): Promise<void> {
-  await Promise.all(liveBundles(folder).map((options) => build(options))).catch(() => {
-    throw new Failure("The scripts of the pages could not be bundled.");
-  });
+  try {
+    for (const options of liveBundles(folder)) await build(options);
+  } catch (error) {
+    throw new Failure(`The scripts of the pages could not be bundled.\n${String(error)}`);
+  }
 }

@@ -1,10 +1,11 @@
+import type { Model } from "../model/graph.js";
 import { STORAGE_KEY } from "../scenario/memory.js";
 import { createStore, type Store } from "../scenario/store.js";
-import { bindAdvice } from "./advice.js";
 import { bindCards } from "./cards.js";
 import { bindChanging } from "./changing.js";
 import type { ExerciseBook } from "./exercises.js";
 import { bindFields } from "./fields.js";
+import { bindFormulaFonts } from "./formula-fonts.js";
 import { bindLinks } from "./links.js";
 import { once, whenActing, whenNear } from "./occasions.js";
 import { bindNotice } from "./notice.js";
@@ -12,17 +13,18 @@ import { bindNumbers } from "./numbers.js";
 import { createPage, type Page } from "./page.js";
 import { bindPanel } from "./panel.js";
 import { bindProgress } from "./progress.js";
-import { bindSlides } from "./slides.js";
 import { loadReference } from "./reference.js";
 import { bindScrollers } from "./scrollers.js";
 import { bindStrip } from "./strip.js";
 
 let book: Promise<ExerciseBook> | undefined;
 
-/** The scenario of this page, for cells and tests. */
-export const store = start();
-
-function start(): Store {
+/**
+ * Brings a page to life.
+ * @param model what the page computes with: that of its own chapter, so that no page loads those of all
+ * @param own binds what no other page has
+ */
+export function start(model: Model, own: readonly ((page: Page, root: Document) => void)[] = []): Store {
   const store = createStore({
     location,
     history,
@@ -32,9 +34,9 @@ function start(): Store {
       return () => clearTimeout(timer);
     },
   });
-  const page = createPage(store);
+  const page = createPage(store, model);
   bindChanging(page, document);
-  for (const bind of [bindNumbers, bindAdvice, bindSlides, bindStrip, bindLinks, bindNotice]) {
+  for (const bind of [bindNumbers, bindStrip, bindLinks, bindNotice, ...own]) {
     bind(page, document);
   }
   bindFields(page, document);
@@ -42,6 +44,7 @@ function start(): Store {
   bindProgress(document, { storage: storageOrNull() });
   bindCards(page, document);
   bindScrollers(document);
+  bindFormulaFonts(document);
   // What is built is right as it came; what writes it anew is needed once something changes.
   const readyWords = once(
     () => void import("./sentences.js").then(({ bindSentences }) => bindSentences(page, document)),

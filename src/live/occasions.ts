@@ -1,15 +1,15 @@
 /** How far outside the window something counts as near. */
 const NEAR = "800px";
 
-/** Calls `run` once, as soon as one of the elements comes near the window. */
-export function whenNear(selector: string, run: () => void): void {
+/** Calls `run` once, as soon as one of the elements comes near the window, or into it when the distance is 0. */
+export function whenNear(selector: string, run: () => void, { distance = NEAR }: { distance?: string } = {}): void {
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
       run();
     },
-    { rootMargin: NEAR },
+    { rootMargin: distance },
   );
   for (const element of document.querySelectorAll(selector)) observer.observe(element);
 }

@@ -1,6 +1,6 @@
+import type { Model } from "../model/graph.js";
 import { defaultScenario, same } from "../scenario/scenario.js";
 import type { Store } from "../scenario/store.js";
-import { workbookModel } from "../views/workbook.js";
 import { worldOf, type World } from "../views/world.js";
 
 /** A part of the page that follows the scenario. */
@@ -26,8 +26,8 @@ export interface Page {
 /** How long nothing may change before a change counts as settled. */
 const SETTLED_MILLISECONDS = 250;
 
-export function createPage(store: Store): Page {
-  let world = worldOf(workbookModel, store.get().values);
+export function createPage(store: Store, model: Model): Page {
+  let world = worldOf(model, store.get().values);
   const atOnce: Follow[] = [];
   const afterPaint: Follow[] = [];
   const whenSettled: Follow[] = [];
@@ -50,7 +50,7 @@ export function createPage(store: Store): Page {
     );
   };
   store.subscribe(({ values }) => {
-    world = worldOf(workbookModel, values);
+    world = worldOf(model, values);
     refresh();
   });
 

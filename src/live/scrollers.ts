@@ -3,7 +3,10 @@ export function bindScrollers(root: ParentNode): void {
   const observer = new ResizeObserver((entries) => {
     for (const { target } of entries) follow(target);
   });
-  for (const step of root.querySelectorAll(".step")) observer.observe(step);
+  const steps = [...root.querySelectorAll(".step")];
+  for (const step of steps) observer.observe(step);
+  // Another font makes a formula wider, and its place stays as it is.
+  document.fonts.addEventListener("loadingdone", () => steps.forEach(follow));
 }
 
 /** Makes an element a stop of the keyboard as long as part of it is out of sight. */

@@ -2,7 +2,6 @@ import { defaultScenario } from "../scenario/scenario.js";
 import { requestOf } from "../views/checkpointing/week-runs.js";
 import { doneText, staleText } from "../views/checkpointing/week-sentences.js";
 import { defaultChoice, weekView } from "../views/checkpointing/week.js";
-import { workbookModel } from "../views/workbook.js";
 import { num, worldOf, type World } from "../views/world.js";
 import type { Page } from "./page.js";
 import { weekPanel, type WeekPanel } from "./week-panel.js";
@@ -24,7 +23,7 @@ const NOT_DRAWN = "The picture is the one before: what draws it could not be loa
 
 function bindOne(panel: WeekPanel, page: Page): void {
   const runner = createRunner();
-  let shown: Shown = { scenario: "built", key: keyOf(worldOf(workbookModel, defaultScenario.values)) };
+  let shown: Shown = { scenario: "built", key: keyOf(worldOf(page.world().model, defaultScenario.values)) };
   let isRunning = false;
   const note = (world: World): void => panel.note(noteOn(shown, world));
   const end = (text: string): void => {

@@ -23,8 +23,8 @@ const icon =
   "<path d='M1 4h14M1 8h14M1 12h14' stroke='gray' stroke-width='1.5'/>" +
   "<path d='M10 1v14' stroke='rgb(180 80 30)' stroke-width='2.5'/></svg>";
 
-/** The head of every page. The fonts of formulas are not preloaded: the first formula is seldom on the first screen. */
-export function head(): string {
+/** The head of a page, with the script that bears its name. The fonts of formulas are not preloaded: the first formula is seldom on the first screen. */
+export function head({ path }: Page): string {
   return html`<link rel="icon" href="${icon}" />
     <meta name="color-scheme" content="light dark" />
     ${textFonts.map(
@@ -32,7 +32,7 @@ export function head(): string {
         html`<link rel="preload" as="font" type="font/woff2" crossorigin href="/generated/fonts/${name}.woff2" />`,
     )}
     <link rel="stylesheet" href="/generated/fonts/fonts.css" />
-    <script type="module" src="/generated/live/main.js"></script>`.text;
+    <script type="module" src="/generated/live${path}.js"></script>`.text;
 }
 
 /** What stands above every page: the way past it, the strip, the course, the panel of inputs. */

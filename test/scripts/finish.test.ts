@@ -3,7 +3,7 @@ import { finishPage } from "../../scripts/finish/finish.js";
 import { hasCells, withoutIdleRuntime } from "../../scripts/finish/runtime.js";
 import { finishShell } from "../../scripts/finish/shell.js";
 
-const sheet = { from: "_file/generated/fonts/fonts.11111111.css", to: "_file/generated/fonts/fonts.22222222.css" };
+const path = "_file/generated/fonts/fonts.11111111.css";
 
 const runtime = ["client", "runtime", "stdlib"]
   .map((name) => `<link rel="modulepreload" href="./_observablehq/${name}.0a1b2c3d.js">\n`)
@@ -24,7 +24,8 @@ function page(script: string): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, maximum-scale=1">
-${runtime}<link rel="stylesheet" href="./${sheet.from}">
+<link rel="preload" as="style" href="./${path}">
+${runtime}<link rel="stylesheet" href="./${path}">
 ${script}</head>
 <body>
 <main id="observablehq-main" class="observablehq">Text</main>
@@ -76,12 +77,11 @@ describe("Framework's runtime", () => {
 });
 
 describe("a finished page", () => {
-  const finished = (script: string) => finishPage(page(script), sheet);
+  const finished = (script: string) => finishPage(page(script), [{ path, css: "p { margin: 0 }" }]);
 
-  test("links the fonts by their final name", () => {
-    expect(finished(idle)).toContain(`href="./${sheet.to}"`);
-    const without = page(idle).replace(sheet.from, "other.css");
-    expect(() => finishPage(without, sheet)).toThrow("To link the fonts, expected 1");
+  test("asks for no style sheet", () => {
+    expect(finished(idle)).toContain("<style>p { margin: 0 }</style>");
+    expect(finished(idle)).not.toContain(".css");
   });
 
   test("allows the scripts that are left in it", () => {

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -62,13 +62,12 @@ describe("finishFonts", () => {
 
   const finished = () => finishFonts(join(folder, "dist"), join(folder, "prepared"));
 
-  test("puts the fonts beside the style sheet that names them, and renames it with its content", async () => {
+  test("puts the fonts where it says that they are, and leaves no style sheet", async () => {
     await writeFile(join(folder, "dist", fonts, "fonts.00000000.css"), css);
-    const { from, to } = await finished();
-    const font = `a.${nameHash("font")}.woff2`;
-    expect(from).toBe(`${fonts}/fonts.00000000.css`);
-    expect(await readFile(join(folder, "dist", to), "utf8")).toBe(`src: url("./${font}")`);
-    expect(await filesBelow(join(folder, "dist"))).toEqual([`${fonts}/${font}`, to]);
+    const sheet = await finished();
+    const font = `${fonts}/a.${nameHash("font")}.woff2`;
+    expect(sheet).toEqual({ path: `${fonts}/fonts.00000000.css`, css: `src: url("./${font}")` });
+    expect(await filesBelow(join(folder, "dist"))).toEqual([font]);
   });
 
   test("fails when no page links the style sheet", async () => {

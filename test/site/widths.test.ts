@@ -75,8 +75,12 @@ describe.each([
 ])("%s", (_, path) => {
   beforeAll(async () => {
     await site.visit(page, path);
-    await page.evaluate(() => {
+    // Formulas get their fonts once the reader does something.
+    await page.keyboard.press("Shift");
+    await page.evaluate(async () => {
       for (const details of document.querySelectorAll("details")) details.open = true;
+      document.body.getBoundingClientRect();
+      await document.fonts.ready;
     });
   });
 

@@ -3,7 +3,6 @@ import { defaultScenario } from "../../scenario/scenario.js";
 import { showingOf } from "../../views/checkpointing/timeline/showing.js";
 import { stopAfter, stopBefore } from "../../views/checkpointing/timeline/stops.js";
 import { firstMoment } from "../../views/checkpointing/timeline/view.js";
-import { workbookModel } from "../../views/workbook.js";
 import { worldOf, type World } from "../../views/world.js";
 import { offerFigure } from "../figure-actions.js";
 import type { Page } from "../page.js";
@@ -24,7 +23,7 @@ export function bindTimeline(page: Page, root: ParentNode): void {
 function bindOne(element: HTMLElement, page: Page): void {
   const panel = timelinePanel(element);
   const { part } = panel;
-  const runs = createRuns(worldOf(workbookModel, defaultScenario.values));
+  const runs = createRuns(worldOf(page.world().model, defaultScenario.values));
   let seconds = firstMoment(runs.view.story);
   /** Until the reader has moved the cursor, it stands where each run has its first checkpoint complete. */
   let isMoved = false;

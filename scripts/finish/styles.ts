@@ -1,0 +1,50 @@
+import { Failure } from "../lib/failure.js";
+import { edit } from "./edit.js";
+
+/** A style sheet that pages link. */
+export interface Sheet {
+  /** Below `dist`. */
+  readonly path: string;
+  /** Its addresses begin with "./" and are below `dist`. */
+  readonly css: string;
+}
+
+/** The fonts of formulas, by how their style sheet names them. */
+const formulaFace = /@font-face \{\s*font-family: "KaTeX_[^}]*\}\s*/g;
+
+/**
+ * Puts the style sheets that a page links into the page. A browser shows nothing before it has them, and on a slow
+ * connection it takes longer to ask for a file than to receive it.
+ */
+export function withStyles(html: string, sheets: readonly Sheet[]): string {
+  const hurried = edit(html, {
+    what: "not preload the style",
+    find: /<link rel="preload" as="style"[^>]*>\n?/,
+    replace: "",
+    times: 1,
+  });
+  return sheets.reduce(withStyle, hurried);
+}
+
+function withStyle(html: string, { path, css }: Sheet): string {
+  const link = new RegExp(`<link rel="stylesheet"[^>]* href="((?:\\.\\.?/)+)${path.replaceAll(".", "\\.")}">`);
+  const [, up] = link.exec(html) ?? [];
+  if (up === undefined) throw new Failure(`A page does not link the style sheet ${path}.`);
+  // A function, since style sheets may hold what a replacement takes for a pattern.
+  return html.replace(link, () => styleElements(css.replaceAll('url("./', `url("${up}`)));
+}
+
+/** The fonts of formulas stand apart: the page's script has them load when a formula may come into sight. */
+function styleElements(css: string): string {
+  const late = (css.match(formulaFace) ?? []).join("");
+  if (late === "") return style(css);
+  return (
+    style(css.replace(formulaFace, "")) +
+    `<style data-formula-fonts media="not all">${late}</style>` +
+    `<noscript>${style(late)}</noscript>`
+  );
+}
+
+function style(css: string): string {
+  return `<style>${css.trim()}</style>`;
+}

@@ -1,0 +1,5 @@
+import { capacityModel } from "../../model/capacity/index.js";
+import { start } from "../main.js";
+import { bindSlides } from "../slides.js";
+
+start(capacityModel, [bindSlides]);

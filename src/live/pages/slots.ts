@@ -1,0 +1,4 @@
+import { slotsModel } from "../../model/slots/index.js";
+import { start } from "../main.js";
+
+start(slotsModel);
