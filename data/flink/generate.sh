@@ -1,5 +1,6 @@
 #!/bin/sh
-# Lets Flink write all vectors again. Needs Java 17, Maven and Maven Central.
+# Lets Flink write all vectors again. Needs Java 17, Maven and Maven Central. Those of clusters, which are different each
+# time, are written if the argument is "clusters".
 set -eu
 cd "$(dirname "$0")"
 
@@ -45,3 +46,29 @@ run memory.then.ContainerVectors -P1.3
 for version in 1.2.1 1.4.2 1.5.6 1.9.3; do
   run_with memory.then.ContainerVectors $version 'memory/then/*' $scala
 done
+
+run slots.keys.KeyGroupVectors
+run_with slots.keys.KeyGroupVectors 1.20.5 'slots/keys/*'
+run slots.keys.KeyGroupVectors -P1.3
+
+graphs='slots/jobs/*,slots/graphs/*,slots/plans/*'
+for what in Graphs Plans; do
+  run slots.today.$what -Pgraphs
+  run_with slots.last.$what 1.20.5 "$graphs,slots/now/*,slots/last/*" -Pgraphs
+  run slots.then.$what -Pgraphs-1.3
+done
+
+# A cluster needs a Java of its own: jobs do not start on the class loader of Maven's.
+run_cluster() {
+  main=$1
+  shift
+  mvn -q clean compile exec:exec -Dexec.executable=java -Dexec.args="-cp %classpath $main" "$@"
+}
+
+# What clusters answer has times and random ids in it, and where they place tasks differs from run to run.
+if [ "${1:-}" = clusters ]; then
+  run_cluster slots.today.RestAnswers -Pgraphs
+  run_cluster slots.last.RestAnswers -Pgraphs -Dflink.version=1.20.5 -Dsources="json/*,$graphs,slots/now/*,slots/last/*"
+  run_cluster slots.then.RestAnswers -Pgraphs-1.3
+  run_cluster slots.today.Placement -Pgraphs
+fi

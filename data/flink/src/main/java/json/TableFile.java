@@ -26,13 +26,25 @@ public final class TableFile {
     }
 
     public void write(String name) throws IOException {
+        Files.createDirectories(path(name).getParent());
+        Files.writeString(path(name), text());
+    }
+
+    /** Fails unless another version of Flink has written the same, but for its version. */
+    public void confirm(String name) throws IOException {
+        if (!text().lines().skip(1).toList().equals(Files.readString(path(name)).lines().skip(1).toList())) {
+            throw new IllegalStateException(EnvironmentInformation.getVersion() + " differs in " + name);
+        }
+    }
+
+    private String text() throws IOException {
         StringBuilder text = new StringBuilder("{ \"flink\": ").append(json(EnvironmentInformation.getVersion()));
         text.append(",\n  \"note\": ").append(json(note));
         for (Map.Entry<String, Table> entry : tables.entrySet()) {
             text.append(",\n  ").append(json(entry.getKey())).append(": ");
             append(entry.getValue(), text);
         }
-        Files.writeString(path(name), text.append("\n}\n"));
+        return text.append("\n}\n").toString();
     }
 
     /** A file as written before. */
