@@ -1,11 +1,12 @@
 import { slotsPerTaskManager } from "../memory/inputs.js";
 import { impossible, isImpossible, known, type Impossible, type ValuesOf } from "../quantity.js";
-import { subtasksOf } from "./graph/counts.js";
+import { slotsRequired, subtasksOf } from "./graph/counts.js";
 import type { JobGraph } from "./graph/job-graph.js";
 import { isRefused } from "./graph/refusal.js";
 import { loadBalance, registeredTaskManagers } from "./inputs.js";
 import { jobGraphFor, jobGraphInputs } from "./job-of.js";
-import { placementOf, type Placement } from "./placement/placement.js";
+import { taskManagersFor } from "./placement/cluster.js";
+import { placementOf, type Placement, type Scheduling } from "./placement/placement.js";
 
 /** The inputs that a placement stands on; `registeredTaskManagers` may be unknown. */
 export const placementInputs = [...jobGraphInputs, slotsPerTaskManager, loadBalance] as const;
@@ -45,18 +46,25 @@ export function placedJobFor(values: PlacementValues): Result {
 function place(values: PlacementValues): Result {
   const graph = jobGraphFor(values);
   if (isRefused(graph)) return impossible(`Flink refuses the job: ${graph.refused}`, ["job", "parallelism"]);
-  const placement =
-    subtasksOf(graph).total > MOST_SUBTASKS
-      ? null
-      : placementOf(graph, {
-          slotsPerTaskManager: values.slotsPerTaskManager,
-          taskManagers: known(values.registeredTaskManagers) ? values.registeredTaskManagers : null,
-          loadBalance: values.loadBalance,
-          isAdaptive: false,
-        });
-  if (placement === null)
+  const isSmall = subtasksOf(graph).total <= MOST_SUBTASKS;
+  const placement = isSmall ? placementOf(graph, schedulingOf(values, graph)) : null;
+  if (placement === null) {
     return impossible(`Above ${MOST_SUBTASKS} subtasks they are not placed one by one here.`, ["parallelism"]);
+  }
   return placement.missing.length > 0 ? missing(placement) : { graph, placement };
+}
+
+/** 1.3 has a fixed number of TaskManagers, and gives slots in turn whatever is set. */
+function schedulingOf(values: PlacementValues, graph: JobGraph): Scheduling {
+  const { slotsPerTaskManager, registeredTaskManagers, flinkVersion, loadBalance } = values;
+  const registered = known(registeredTaskManagers) ? registeredTaskManagers : null;
+  const isThen = flinkVersion === "then";
+  return {
+    slotsPerTaskManager,
+    taskManagers: registered ?? (isThen ? taskManagersFor(slotsRequired(graph).total, slotsPerTaskManager) : null),
+    loadBalance: isThen ? "slots" : loadBalance,
+    isAdaptive: false,
+  };
 }
 
 function missing({ missing, slotsOn }: Placement): Impossible {
