@@ -1,7 +1,7 @@
 import type { ValuesOf } from "../quantity.js";
 import { flinkVersion, parallelism } from "../checkpointing/inputs.js";
 import { jobGraphOf, type JobGraph } from "./graph/job-graph.js";
-import type { Refused } from "./graph/refusal.js";
+import { isRefused, quoted, type Refused } from "./graph/refusal.js";
 import { differentMax, job, operatorChaining } from "./inputs.js";
 import type { JobOptions } from "./job/job.js";
 import { readJob } from "./job/text/read-job.js";
@@ -35,7 +35,20 @@ export function jobGraphFor(values: JobGraphValues): JobGraph | Refused {
 
 function graphOf(values: JobGraphValues): JobGraph | Refused {
   const reading = readJob(values.job);
-  return "job" in reading
-    ? jobGraphOf(reading.job, jobOptionsOf(values))
-    : { refused: reading.problems[0]?.says ?? "", because: [] };
+  if ("problems" in reading) return { refused: reading.problems[0]?.says ?? "", because: [] };
+  const graph = jobGraphOf(reading.job, jobOptionsOf(values));
+  return isRefused(graph) ? graph : (tooManySubtasks(graph) ?? graph);
+}
+
+/** Flink makes such a job graph and fails when it starts it. Source: ExecutionJobVertex, 1.20 and 2.3. */
+function tooManySubtasks({ vertices }: JobGraph): Refused | null {
+  const one = vertices.find(
+    ({ parallelism, maxParallelism }) => maxParallelism !== null && parallelism > maxParallelism,
+  );
+  if (!one) return null;
+  const { operators, parallelism, maxParallelism } = one;
+  return {
+    refused: `${quoted(operators[0] ?? "")} has a parallelism of ${parallelism} and a max parallelism of ${maxParallelism}.`,
+    because: operators,
+  };
 }

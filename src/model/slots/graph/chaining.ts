@@ -28,7 +28,7 @@ export const chainingRules: readonly ChainingRule[] = [
     id: "yieldingBehindLegacySource",
     forbids: (edge) => isNow(edge) && yields(edge.to.operator.kind) && edge.headKind === "sourceFunction",
     says: (edge) =>
-      `${ends(edge).receiver} waits for its mailbox, which the thread of a source function never lets it do.`,
+      `${ends(edge).receiver} does other work while it waits, which the thread of a source function has no way to do.`,
   },
   ...strategyRules,
   {

@@ -1,3 +1,4 @@
+import { connectionsInto } from "../job/connections.js";
 import type { Job, JobOptions, Operator } from "../job/job.js";
 import { orderOf } from "../job/order.js";
 import { chainsOf } from "./chains.js";
@@ -51,13 +52,14 @@ function graphOf(order: readonly Operator[], options: JobOptions): JobGraph | Re
 
 /** A program hands operators to Flink, and a source only through one that reads it: StreamExecutionEnvironment.addOperator. */
 function withoutUnread(order: readonly Operator[]): { read: readonly Operator[]; leftOut: readonly string[] } {
-  const senders = new Set(order.flatMap(({ inputs }) => inputs.flat().map(({ from }) => from)));
-  const isRead = ({ name, inputs }: Operator): boolean => inputs.length > 0 || senders.has(name);
-  return { read: order.filter(isRead), leftOut: order.filter((one) => !isRead(one)).map(({ name }) => name) };
+  const unread = new Set(order.filter(({ inputs }) => inputs.length === 0).map(({ name }) => name));
+  for (const operator of order) for (const { from } of connectionsInto(operator)) unread.delete(from);
+  return { read: unread.size > 0 ? order.filter(({ name }) => !unread.has(name)) : order, leftOut: [...unread] };
 }
 
 function jobEdgesOf(verdicts: readonly Verdict[], vertices: readonly JobVertex[]): readonly JobEdge[] {
-  const places = new Map(vertices.flatMap(({ operators }, place) => operators.map((name) => [name, place] as const)));
+  const places = new Map<string, number>();
+  for (const [place, { operators }] of vertices.entries()) for (const name of operators) places.set(name, place);
   return verdicts
     .filter(({ against }) => against.length > 0)
     .map(({ from, to, input, partitioner }) => ({

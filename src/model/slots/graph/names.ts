@@ -26,18 +26,23 @@ export function vertexName(head: StreamNode, chains: Chains): string {
       pieces.push(next);
     } else {
       pieces.push(operatorName(next.operator), sourcesIn(next, chains));
-      waiting.push(...behind(chains.followers[next.place] ?? []).reverse());
+      const followers = chains.followers.get(next.place);
+      if (followers) pushReversed(waiting, followers);
     }
   }
   return pieces.join("");
 }
 
 function sourcesIn({ place }: StreamNode, { sources }: Chains): string {
-  const names = (sources[place] ?? []).map(({ operator }) => operatorName(operator));
-  return names.length > 0 ? ` [${names.join(", ")}]` : "";
+  const taken = sources.get(place) ?? [];
+  return taken.length > 0 ? ` [${taken.map(({ operator }) => operatorName(operator)).join(", ")}]` : "";
 }
 
-function behind(followers: readonly StreamNode[]): (StreamNode | string)[] {
-  if (followers.length < 2) return followers.flatMap((follower) => [" -> ", follower]);
-  return [...followers.flatMap((follower, at) => [at === 0 ? " -> (" : ", ", follower]), ")"];
+/** What stands behind an operator, the last first: " -> b", or " -> (b, c)". */
+function pushReversed(waiting: (StreamNode | string)[], followers: readonly StreamNode[]): void {
+  const [opening, closing] = followers.length > 1 ? [" -> (", ")"] : [" -> ", ""];
+  waiting.push(closing);
+  [...followers].reverse().forEach((follower, fromLast) => {
+    waiting.push(follower, fromLast === followers.length - 1 ? opening : ", ");
+  });
 }

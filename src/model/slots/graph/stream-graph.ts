@@ -1,3 +1,4 @@
+import { connectionsInto } from "../job/connections.js";
 import type { ChainingStrategy, JobOptions, Operator, Partitioner } from "../job/job.js";
 import { defaultChaining } from "../job/operator-kinds.js";
 import { parallelismOf } from "./parallelism.js";
@@ -37,7 +38,7 @@ export function streamGraphOf(order: readonly Operator[], options: JobOptions): 
   for (const operator of order) {
     const node = nodeOf(operator, byName, options);
     byName.set(operator.name, node);
-    edges.push(...edgesInto(node, byName));
+    pushEdgesInto(node, { byName, edges });
   }
   const uneven = edges.find(
     ({ from, to, partitioner }) => partitioner === "forward" && from.parallelism !== to.parallelism,
@@ -46,7 +47,7 @@ export function streamGraphOf(order: readonly Operator[], options: JobOptions): 
 }
 
 function nodeOf(operator: Operator, byName: ReadonlyMap<string, StreamNode>, options: JobOptions): StreamNode {
-  const senders = operator.inputs.flat().map(({ from }) => nodeNamed(from, byName));
+  const senders = connectionsInto(operator).map(({ from }) => nodeNamed(from, byName));
   return {
     operator,
     place: byName.size,
@@ -56,13 +57,18 @@ function nodeOf(operator: Operator, byName: ReadonlyMap<string, StreamNode>, opt
   };
 }
 
-function edgesInto(to: StreamNode, byName: ReadonlyMap<string, StreamNode>): readonly StreamEdge[] {
-  return to.operator.inputs.flatMap((connections, input) =>
-    connections.map(({ from: name, partitioner }) => {
+interface Begun {
+  readonly byName: ReadonlyMap<string, StreamNode>;
+  readonly edges: StreamEdge[];
+}
+
+function pushEdgesInto(to: StreamNode, { byName, edges }: Begun): void {
+  to.operator.inputs.forEach((connections, input) => {
+    for (const { from: name, partitioner } of connections) {
       const from = nodeNamed(name, byName);
-      return { from, to, input, partitioner: partitionerOf(partitioner, from, to) };
-    }),
-  );
+      edges.push({ from, to, input, partitioner: partitionerOf(partitioner, from, to) });
+    }
+  });
 }
 
 function nodeNamed(name: string, byName: ReadonlyMap<string, StreamNode>): StreamNode {

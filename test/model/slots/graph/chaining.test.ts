@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { chainingRules } from "../../../../src/model/slots/graph/chaining.js";
-import type { GraphVersion, Operator } from "../../../../src/model/slots/job/job.js";
+import type { Operator } from "../../../../src/model/slots/job/job.js";
 import { from, graphVersions, operatorOf, plainOptions } from "../../../support/stream-jobs.js";
 import { against, graphOf, verticesOf } from "./graphs.js";
 
@@ -10,7 +10,7 @@ const map = (says: Partial<Operator> = {}) => operatorOf("b", "map", { inputs: [
 const joinOf = (says: Partial<Operator> = {}) =>
   operatorOf("c", "multipleInput", { inputs: [from(["a"]), from(["b"])], chaining: "headWithSources", ...says });
 
-describe("an edge", () => {
+describe.each(graphVersions)("an edge in Flink %s", (version) => {
   const cases: readonly (readonly [string, readonly Operator[], readonly string[]])[] = [
     ["forward, with nothing in its way", [source, map()], []],
     ["into a union", [source, map({ inputs: [from(["a", "a"])] })], ["union"]],
@@ -22,8 +22,7 @@ describe("an edge", () => {
     ["by key", [source, map({ inputs: [from(["a"], "key")] })], ["partitioner"]],
     ["of different max parallelism", [source, map({ maxParallelism: 8 })], []],
   ];
-  const inEach = graphVersions.flatMap((version) => cases.map((one) => [...one, version] as const));
-  test.each(inEach)("%s", (_, operators, rules, version) => {
+  test.each(cases)("%s", (_, operators, rules) => {
     expect(against(graphOf(operators, plainOptions(version)), "a", "b")).toEqual(rules);
   });
 
@@ -34,17 +33,15 @@ describe("an edge", () => {
       chaining: "never",
       slotSharingGroup: "x",
     });
-    const graph = graphOf([source, receiver], { ...plainOptions("2.x"), chaining: false });
+    const graph = graphOf([source, receiver], { ...plainOptions(version), chaining: false });
     const rules = ["union", "chainingOff", "slotSharingGroup", "receiverNever", "parallelism", "partitioner"];
     expect(against(graph, "a", "b")).toEqual(rules);
   });
 
   test("of different max parallelism is cut only where the option says so, which 1.3 does not have", () => {
-    const at = (version: GraphVersion) => ({ ...plainOptions(version), chainDifferentMaxParallelism: false });
-    const rules = graphVersions.map((version) =>
-      against(graphOf([source, map({ maxParallelism: 8 })], at(version)), "a", "b"),
-    );
-    expect(rules).toEqual([[], ["maxParallelism"], ["maxParallelism"]]);
+    const options = { ...plainOptions(version), chainDifferentMaxParallelism: false };
+    const rules = against(graphOf([source, map({ maxParallelism: 8 })], options), "a", "b");
+    expect(rules).toEqual(version === "1.3" ? [] : ["maxParallelism"]);
   });
 });
 
@@ -107,6 +104,17 @@ describe("an operator that takes sources in", () => {
     const union = joinOf({ inputs: [from(["a", "b"]), from(["d"])] });
     expect(against(graphOf([source, other, operatorOf("d", "source"), union]), "a", "c")).toEqual(["union"]);
   });
+});
+
+test("rules say what stands between the two operators", () => {
+  const receiver = map({ inputs: [from(["a"], "key")], parallelism: 2, slotSharingGroup: "heavy", chaining: "head" });
+  const [verdict] = graphOf([source, receiver]).verdicts;
+  expect(verdict?.against.map((rule) => rule.says(verdict.edge))).toEqual([
+    "“a” is in the slot-sharing group “default”, “b” in “heavy”.",
+    "“b” begins a chain.",
+    "“a” has the parallelism 4, “b” has 2.",
+    "Records go from “a” to “b” by key, not forward.",
+  ]);
 });
 
 test("every rule has an id of its own", () => {

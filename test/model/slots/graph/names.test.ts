@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { from, operatorOf, plainOptions } from "../../../support/stream-jobs.js";
+import { from, operatorOf } from "../../../support/stream-jobs.js";
 import { graphOf, verticesOf } from "./graphs.js";
 
 const map = (name: string, sender: string) => operatorOf(name, "map", { inputs: [from([sender])] });
@@ -10,8 +10,15 @@ test("branches of a chain stand in brackets, in the order in which the program a
   expect(graphOf(operators).vertices[0]?.operators).toEqual(["a", "b", "d", "e", "c"]);
 });
 
-test("a sink is named after the interface of its time", () => {
-  const operators = [operatorOf("a", "source"), operatorOf("out", "sink", { inputs: [from(["a"])] })];
-  expect(verticesOf(operators, plainOptions("1.3"))).toEqual(["Source: a -> Sink: out"]);
-  expect(verticesOf(operators, plainOptions("2.x"))).toEqual(["Source: a -> out: Writer"]);
+test("sources and sinks say so", () => {
+  const operators = [operatorOf("a", "sourceFunction"), operatorOf("out", "sink", { inputs: [from(["a"])] })];
+  expect(verticesOf(operators)).toEqual(["Source: a -> Sink: out"]);
+});
+
+test("sources that a head has taken in stand behind its name, and what follows behind them", () => {
+  const inputs = [from(["a"]), from(["b"])];
+  const join = operatorOf("c", "multipleInput", { inputs, chaining: "headWithSources" });
+  const operators = [operatorOf("a", "source"), operatorOf("b", "source"), join, map("d", "c"), map("e", "c")];
+  expect(verticesOf(operators)).toEqual(["c [Source: a, Source: b] -> (d, e)"]);
+  expect(graphOf(operators).vertices[0]?.operators).toEqual(["c", "a", "b", "d", "e"]);
 });

@@ -22,6 +22,9 @@ test.each<readonly [string, readonly Operator[], readonly string[]]>([
   ["a source that reads", [source, operatorOf("b", "source", { inputs: [from(["a"])] })], ["b"]],
   ["a map that reads nothing", [source, map("c", ["a"]), operatorOf("b", "map")], ["b"]],
   ["an input without a stream", [source, operatorOf("b", "connect", { inputs: [from(["a"]), []] })], ["b"]],
+  ["a parallelism of 0", [source, map("b", ["a"], { parallelism: 0 })], ["b"]],
+  ["a parallelism of 32769", [source, map("b", ["a"], { parallelism: 32_769 })], ["b"]],
+  ["a max parallelism of 32769", [source, map("b", ["a"], { maxParallelism: 32_769 })], ["b"]],
   ["a circle", [source, map("b", ["a", "c"]), map("c", ["b"])], ["b", "c"]],
   [
     "forward between different parallelisms",

@@ -22,6 +22,7 @@ export interface GraphVector {
   readonly parallelisms: readonly (number | null)[] | null;
   /** As the adaptive scheduler counts them; null before 2.3. */
   readonly slots: number | null;
+  /** Class and message of the error. */
   readonly refused: string | null;
 }
 
@@ -39,11 +40,16 @@ export function graphVectors(version: GraphVersion): readonly GraphVector[] {
     const named = Object.fromEntries(columns.map((column, place) => [column, row[place]])) as unknown as Named;
     const { defaultParallelism, chaining, chainDifferentMaxParallelism } = named;
     const options = { version, defaultParallelism, chaining, chainDifferentMaxParallelism };
-    return { ...named, title: named.title ?? `job ${String(at)}`, job: jobOf(named.job), options };
+    const refused = named.refused?.[0] ?? null;
+    return { ...named, title: named.title ?? `job ${String(at)}`, job: jobOf(named.job), options, refused };
   });
 }
 
-type Named = Omit<GraphVector, "title"> & Omit<JobOptions, "version"> & { readonly title: string | null };
+interface Named extends Omit<GraphVector, "title" | "options" | "refused">, Omit<JobOptions, "version"> {
+  readonly title: string | null;
+  /** Class and message of the error. */
+  readonly refused: readonly string[] | null;
+}
 
 /** A property that an operator does not have is one of which its program says nothing. */
 function jobOf({ operators }: Job): Job {

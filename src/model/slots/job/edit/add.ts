@@ -18,7 +18,13 @@ export function addOperator(job: Job, wanted: Wanted, behind: string | null): Ed
   if (sender === null && operatorKinds[wanted.kind].inputs !== 0) {
     return refuse("There is nothing that it could read from: add a source first.");
   }
-  return { job: withNew(job, made(wanted, inputs, (first) => secondStream(job, first)), behind ?? sender) };
+  return {
+    job: withNew(
+      job,
+      made(wanted, inputs, (first) => secondStream(job, first)),
+      behind ?? sender,
+    ),
+  };
 }
 
 /** Puts an operator into a connection: it reads what came, in the way in which it came, and the receiver reads from it. */
@@ -33,7 +39,11 @@ export function insertOperator(job: Job, wanted: Wanted, place: ConnectionPlace)
   return { job: withNew(withConnection(job, place, { from: wanted.name, partitioner: null }), operator, from) };
 }
 
-function made({ name, kind }: Wanted, read: readonly (readonly Connection[])[], second: (first: string) => string): Operator {
+function made(
+  { name, kind }: Wanted,
+  read: readonly (readonly Connection[])[],
+  second: (first: string) => string,
+): Operator {
   return {
     name,
     kind,

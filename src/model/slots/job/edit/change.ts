@@ -20,8 +20,8 @@ export function changeSettings(job: Job, name: string, settings: Partial<Setting
     parallelismRefusal(changed) ?? {
       job: withOperator(job, {
         ...changed,
-        slotSharingGroup: slotSharingGroup && cleanName(slotSharingGroup),
-        coLocationGroup: coLocationGroup && cleanName(coLocationGroup),
+        slotSharingGroup: cleanName(slotSharingGroup ?? ""),
+        coLocationGroup: cleanName(coLocationGroup ?? ""),
       }),
     }
   );

@@ -37,7 +37,8 @@ function isStandIn(first: readonly Connection[], second: readonly Connection[]):
 
 function sendingRefusal(job: Job, from: string, { name: to, kind }: Operator): Refused | null {
   if (from === to) return refuse(`${quoted(to)} cannot read from itself: records would run in a circle.`, to);
-  if (operatorNamed(job, from).kind === "sink") return refuse(`${quoted(from)} is a sink: nothing comes out of it.`, from);
+  if (operatorNamed(job, from).kind === "sink")
+    return refuse(`${quoted(from)} is a sink: nothing comes out of it.`, from);
   const { title, inputs } = operatorKinds[kind];
   return inputs === 0 ? refuse(`${quoted(to)} is a ${title} and reads from nothing.`, to) : null;
 }

@@ -16,9 +16,9 @@ export function historyFrom(present: string): History {
 }
 
 /** The history after a change; what was undone before it is gone. */
-export function changedTo({ past, present, future }: History, text: string): History {
-  if (text === present) return { past, present, future };
-  return { past: [...past, present].slice(-LONGEST), present: text, future: [] };
+export function changedTo(history: History, text: string): History {
+  const { past, present } = history;
+  return text === present ? history : { past: [...past, present].slice(-LONGEST), present: text, future: [] };
 }
 
 /** One step back; the same where there is none. */

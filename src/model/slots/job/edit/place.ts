@@ -27,7 +27,11 @@ export function withConnection(job: Job, place: ConnectionPlace, connection: Con
   return withOperator(job, { ...operator, inputs: inputsWith(operator, place, connection) });
 }
 
-function inputsWith({ inputs }: Operator, { input, at }: ConnectionPlace, connection: Connection | null): Operator["inputs"] {
+function inputsWith(
+  { inputs }: Operator,
+  { input, at }: ConnectionPlace,
+  connection: Connection | null,
+): Operator["inputs"] {
   const changed = (inputs[input] ?? []).flatMap((one, place) => (place === at ? (connection ?? []) : one));
   return inputs.map((one, place) => (place === input ? changed : one)).filter((one) => one.length > 0);
 }

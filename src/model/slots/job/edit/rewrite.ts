@@ -3,7 +3,7 @@ import { readJob } from "../text/read-job.js";
 import { tokensOf } from "../text/tokens.js";
 import { writeJob, writeOperator } from "../text/write-job.js";
 
-/** A line of a text, and the operator that it describes now; null for one that is gone, absent for a line of none. */
+/** A line of a text, and what became of the operator in it: null for one that is gone, absent for a line of none. */
 interface Line {
   readonly text: string;
   readonly operator?: Operator | null;
@@ -17,7 +17,7 @@ interface Line {
 export function rewriteJob(text: string, after: Job): string {
   const reading = readJob(text);
   if (!("job" in reading)) return writeJob(after);
-  const lines = linesOf(text, successors(reading.job, after));
+  const lines = linesOf(text, fates(reading.job, after));
   const kept = new Set(lines.map(({ operator }) => operator));
   const added = after.operators.filter((operator) => !kept.has(operator));
   return added
@@ -27,30 +27,36 @@ export function rewriteJob(text: string, after: Job): string {
     .join("\n");
 }
 
-/** What became of each operator: the one of its name, or one of another name in its place. */
-function successors({ operators }: Job, after: Job): readonly (Operator | null)[] {
+/** An operator, and what became of it. */
+type Fate = readonly [before: Operator, after: Operator | null];
+
+/** The one of the same name, or, where none is new or gone, the one of another name in the same place. */
+function fates({ operators }: Job, after: Job): readonly Fate[] {
   const byName = new Map(after.operators.map((operator) => [operator.name, operator]));
-  const isRenamed = operators.length === after.operators.length;
-  return operators.map(({ name }, at) => byName.get(name) ?? (isRenamed ? (after.operators[at] ?? null) : null));
+  const inPlace = operators.length === after.operators.length ? after.operators : [];
+  return operators.map((before, at) => [before, byName.get(before.name) ?? inPlace[at] ?? null]);
 }
 
-function linesOf(text: string, operators: readonly (Operator | null)[]): readonly Line[] {
-  const next = operators.values();
+function linesOf(text: string, operators: readonly Fate[]): readonly Line[] {
+  let next = 0;
   return text.split(/\r\n|\r|\n/).map((line) => {
-    if (tokensOf(line).length === 0) return { text: line };
-    const operator = next.next().value ?? null;
-    return { text: operator === null ? line : rewritten(line, operator), operator };
+    const fate = tokensOf(line).length > 0 ? operators[next++] : undefined;
+    return fate ? { text: rewritten(line, fate), operator: fate[1] } : { text: line };
   });
 }
 
-function rewritten(line: string, operator: Operator): string {
-  const reading = readJob(`${line.replace(/\bfrom\b[^]*$/u, "")}`);
-  void reading;
-  return line + writeOperator(operator);
+function rewritten(line: string, [before, after]: Fate): string {
+  const isSame = after === null || writeOperator(before) === writeOperator(after);
+  return isSame ? line : [writeOperator(after), ...commentOf(line)].join(" ");
+}
+
+/** From the first `#` outside quotes on. */
+function commentOf(line: string): readonly string[] {
+  return /^(?:"[^"]*"?|[^"#])*(#.*)$/u.exec(line)?.slice(1) ?? [];
 }
 
 function withLine(lines: readonly Line[], operator: Operator, { operators }: Job): readonly Line[] {
   const before = operators[operators.indexOf(operator) - 1];
-  const place = lines.findLastIndex((line) => line.operator === before) + 1;
-  return lines.toSpliced(before ? place : 0, 0, { text: writeOperator(operator), operator });
+  const place = before ? lines.findLastIndex((line) => line.operator === before) + 1 : 0;
+  return lines.toSpliced(place, 0, { text: writeOperator(operator), operator });
 }
