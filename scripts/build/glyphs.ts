@@ -1,6 +1,6 @@
-import { italicGlyphs, textGlyphs, uprightGlyphs } from "../prepare/glyphs.js";
+import { italicGlyphs, largeGlyphs, textGlyphs, uprightGlyphs } from "../prepare/glyphs.js";
 
-const known = new Set(textGlyphs + uprightGlyphs + italicGlyphs + "\n\t");
+const known = new Set(textGlyphs + uprightGlyphs + italicGlyphs + largeGlyphs + "\n\t");
 
 /** Scripts and styles are not shown. MathML is read aloud, not drawn: KaTeX draws the same formula in HTML beside it. */
 const notDrawn = /<(script|style|math)\b.*?<\/\1>/gs;

@@ -86,4 +86,13 @@ const pureModel = {
   },
 };
 
-export const walls = [...layers.map(importWall), noLateImports, pureModel];
+/**
+ * The layout of a drawing is found by dagre, at build and on the page alike; nothing else of the views needs a package.
+ * @type {Config}
+ */
+const layoutByDagre = {
+  ...importWall({ name: "views", imports: ["model", "scenario"], packages: true }),
+  files: ["src/views/slots/layout/**/*.ts"],
+};
+
+export const walls = [...layers.map(importWall), layoutByDagre, noLateImports, pureModel];

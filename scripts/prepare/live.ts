@@ -30,6 +30,7 @@ export function liveBundles(folder: string): readonly BuildOptions[] {
     },
     // A worker is one file, and shares none with the pages: they would have to load one more for its sake.
     { ...bundling, input: inProject("src/live/week-worker.ts"), output },
+    { ...bundling, input: inProject("src/live/slots/pasted/plan-worker.ts"), output },
   ];
 }
 

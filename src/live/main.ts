@@ -72,6 +72,18 @@ export function start(model: Model, own: readonly ((page: Page, root: Document) 
     "[data-memory-map]",
     () => void import("./memory/map/index.js").then(({ bindMaps }) => bindMaps(page, document)),
   );
+  whenNear(
+    "[data-job-editor]",
+    () => void import("./slots/editor/index.js").then(({ bindJobEditor }) => bindJobEditor(page, document)),
+  );
+  whenNear(
+    "[data-job-paste]",
+    () => void import("./slots/pasted/bind.js").then(({ bindJobPaste }) => bindJobPaste(page, document)),
+  );
+  whenNear(
+    "[data-key-finder]",
+    () => void import("./slots/key-finder.js").then(({ bindKeyFinder }) => bindKeyFinder(page, document)),
+  );
   if (!page.isAsBuilt()) page.refresh();
   addEventListener("popstate", () => store.onPopState());
   addEventListener("pageshow", ({ persisted }) => persisted && store.onPageShow());

@@ -16,6 +16,9 @@ import { phrases } from "../views/phrases.js";
 import { workbookModel } from "../views/workbook.js";
 import { clusterMarkup } from "./cluster.js";
 import { exerciseMarkup } from "./exercises.js";
+import { jobEditorMarkup } from "./job-editor.js";
+import { jobPasteMarkup } from "./job-paste.js";
+import { keyFinderMarkup } from "./key-finder.js";
 import { memoryConfigurationMarkup } from "./memory-configuration.js";
 import { memoryMapMarkup } from "./memory-map.js";
 import { pictures } from "./pictures.js";
@@ -72,6 +75,9 @@ export const blocks: Readonly<Record<string, Block>> = {
   "memory-map": (_, __, { standing }) => once("memory map", standing, () => memoryMapMarkup("memory-map")),
   "job-manager-map": (_, __, { standing }) =>
     once("JobManager’s map", standing, () => memoryMapMarkup("job-manager-map")),
+  "job-editor": (_, __, { standing }) => once("job editor", standing, jobEditorMarkup),
+  "job-paste": (_, __, { standing }) => once("pasted job", standing, jobPasteMarkup),
+  "key-finder": (_, __, { standing }) => once("key finder", standing, keyFinderMarkup),
   course: () => courseList(course),
   "then-now": (_, lines, { inline }) => thenNow(lines.map((line) => thenNowRow(line, inline))),
   sources: () => sourceList(),

@@ -39,10 +39,14 @@ function fillPlaces(
       spoken++;
       return `<mtext data-m="${id}">${escape(textOf(id))}</mtext>`;
     })
-    .replace(new RegExp(`<span class="mord">${OPEN}(\\w+?)${CLOSE}</span>`, "g"), (_, id: string) => {
-      shown++;
-      return `<span class="mord" data-v="${id}">${escape(textOf(id))}</span>`;
-    });
+    // A fraction within a fraction is set tighter.
+    .replace(
+      new RegExp(`<span class="(mord(?: mtight)?)">${OPEN}(\\w+?)${CLOSE}</span>`, "g"),
+      (_, look: string, id: string) => {
+        shown++;
+        return `<span class="${look}" data-v="${id}">${escape(textOf(id))}</span>`;
+      },
+    );
   if (shown !== wanted.length || spoken !== wanted.length) {
     throw new Error(
       `KaTeX left ${String(shown)} visible and ${String(spoken)} spoken places for ${String(wanted.length)} numbers.`,

@@ -36,9 +36,9 @@ export const course: readonly Chapter[] = [
   {
     title: "Slots and chaining",
     question: "How does a job spread over the CPUs?",
-    path: null,
-    minutes: null,
-    exercises: [],
+    path: "/slots",
+    minutes: 60,
+    exercises: idsOf("slots"),
   },
   {
     title: "Memory",

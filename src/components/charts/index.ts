@@ -5,8 +5,11 @@ import { checkpointCostsChart } from "./checkpoint-costs.js";
 import { checkpointTimeChart } from "./checkpoint-time.js";
 import { coincidenceChart } from "./coincidence.js";
 import { debloatingChart } from "./debloating.js";
+import { fewKeysChart } from "./few-keys.js";
 import { historyTimesChart } from "./history-times.js";
 import { historyChart } from "./history.js";
+import { hotKeysChart } from "./hot-keys.js";
+import { keyGroupSkewChart } from "./key-group-skew.js";
 import { keysTouchedChart } from "./keys-touched.js";
 import { lossChart } from "./loss.js";
 import { minuteChart } from "./minute.js";
@@ -51,6 +54,9 @@ export const charts = {
   "buffers-by-parallelism": buffersChart,
   debloating: debloatingChart,
   "slot-memory": slotMemoryChart,
+  "key-group-skew": keyGroupSkewChart,
+  "few-keys": fewKeysChart,
+  "hot-keys": hotKeysChart,
 } as const;
 
 export type ChartName = keyof typeof charts;

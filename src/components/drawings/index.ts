@@ -2,8 +2,10 @@ import type { Markup } from "../html.js";
 import { containerThenNarrowDrawing } from "./container-then-narrow.js";
 import { containerThenDrawing } from "./container-then.js";
 import { containerVersionsDrawing, containerVersionsNarrowDrawing } from "./container-versions.js";
+import { keyGroupsDrawing, keyGroupsNarrowDrawing } from "./key-groups.js";
 import { machineNarrowDrawing } from "./machine-narrow.js";
 import { machineDrawing } from "./machine.js";
+import { rescalingDrawing, rescalingNarrowDrawing } from "./rescaling.js";
 
 /** A drawing for a wide page and one for a phone. Each takes the data of its figure’s view. */
 export interface DrawingPair {
@@ -22,4 +24,6 @@ export const drawings: Readonly<Record<string, DrawingPair>> = {
   "machine-4": machine,
   "container-then": { wide: containerThenDrawing, narrow: containerThenNarrowDrawing },
   "container-versions": { wide: containerVersionsDrawing, narrow: containerVersionsNarrowDrawing },
+  "key-groups": { wide: keyGroupsDrawing, narrow: keyGroupsNarrowDrawing },
+  rescaling: { wide: rescalingDrawing, narrow: rescalingNarrowDrawing },
 };

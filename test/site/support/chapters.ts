@@ -3,6 +3,7 @@ import { exercisesByChapter } from "../../../src/exercises/index.js";
 import { capacityFigures } from "../../../src/views/capacity/figures.js";
 import { checkpointingFigures } from "../../../src/views/checkpointing/figures.js";
 import { memoryFigures } from "../../../src/views/memory/figures.js";
+import { slotsFigures } from "../../../src/views/slots/figures.js";
 
 /** A chapter that is written, and what must stand in it. */
 export interface Chapter {
@@ -13,7 +14,12 @@ export interface Chapter {
   readonly exercises: readonly Exercise[];
 }
 
-const figuresByChapter = { capacity: capacityFigures, checkpointing: checkpointingFigures, memory: memoryFigures };
+const figuresByChapter = {
+  capacity: capacityFigures,
+  checkpointing: checkpointingFigures,
+  memory: memoryFigures,
+  slots: slotsFigures,
+};
 
 /** Every chapter that is written. */
 export const chapters: readonly Chapter[] = Object.entries(figuresByChapter).map(([name, figures]) => ({

@@ -9,6 +9,9 @@ export const sleepers: Readonly<Record<string, string>> = {
   "[data-cluster]": "[data-cluster=live]",
   "[data-memory-configuration]": "[data-memory-configuration=live]",
   "[data-memory-map]": "[data-ready]",
+  "[data-job-editor]": "[data-ready]",
+  "[data-key-finder]": "[data-key-finder=live]",
+  "[data-job-paste]": "[data-job-paste=live]",
 };
 
 /** Brings all parts of one kind near, and waits until each is at work. */

@@ -34,7 +34,7 @@ export const keySkew = givenNumber({
   id: "keySkew",
   symbol: "z_k",
   title: "Skew of the keys",
-  unit: "factor",
+  unit: "count",
   help: "Exponent of Zipf’s law: the key of rank i has a share in proportion to 1 over i to this power. 0: all alike; 1: as words in a text.",
   initial: 0,
   min: 0,

@@ -18,7 +18,8 @@ export function objectionTo({ maxParallelism, parallelism }: Division): string |
   if (!isBetweenBounds(parallelism)) return outOfBounds("parallelism");
   if (!isBetweenBounds(maxParallelism)) return outOfBounds("max parallelism");
   if (parallelism <= maxParallelism) return null;
-  return `${parallelism} subtasks cannot share ${maxParallelism} key groups: parallelism is at most max parallelism.`;
+  const groups = maxParallelism === 1 ? "one key group" : `${maxParallelism} key groups`;
+  return `${parallelism} subtasks cannot share ${groups}: parallelism is at most max parallelism.`;
 }
 
 function isBetweenBounds(count: number): boolean {

@@ -44,3 +44,11 @@ export function reachedFrom(job: Job, name: string): ReadonlySet<string> {
   for (const next of reached) for (const reader of readersOf(job, next)) reached.add(reader.name);
   return reached;
 }
+
+/** The names of an operator and of all whose records reach it. */
+export function reaching({ operators }: Job, name: string): ReadonlySet<string> {
+  const inputsOf = new Map(operators.map((operator) => [operator.name, operator.inputs.flat()]));
+  const found = new Set([name]);
+  for (const next of found) for (const { from } of inputsOf.get(next) ?? []) found.add(from);
+  return found;
+}
