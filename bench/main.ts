@@ -11,6 +11,8 @@ import { compareLatency } from "./browser/comparison.js";
 import { measureReadable, measureWeight } from "./browser/loading.js";
 import { serveCompressed } from "./browser/server.js";
 import { measureEngine } from "./engine/engine.js";
+import { measureGraph } from "./graph/graph.js";
+import { measureLargePlan } from "./graph/large-plan.js";
 import { buildIdiomatic } from "./idiomatic/build.js";
 import { measureMemory } from "./memory/memory.js";
 import { print } from "./report.js";
@@ -36,6 +38,7 @@ const idiomatic = {
 await command(async () => {
   print("Engine", measureEngine());
   print("Memory", await measureMemory());
+  print("Job graph", await measureGraph());
   print("Simulation", await measureSimulation());
   if (!existsSync(join(dist, "capacity.html"))) await build();
   const other = await buildIdiomatic(idiomatic);
@@ -55,6 +58,7 @@ await command(async () => {
       `Until capacity.html can be read on a slow phone (4G at its slowest, ${site.protocol}, a quarter of this processor)`,
       await measureReadable(browser, chapter),
     );
+    print("A pasted plan of 5000 tasks", await measureLargePlan(browser, new URL("slots.html", site.url).href));
     const inForm = 'main form input[type="range"] >> nth=1';
     print(
       "A step of a slider with an arrow key",

@@ -6,7 +6,7 @@ export interface DerivationParts {
   readonly title: string;
   readonly cases: readonly { readonly says: string; readonly formula: Markup; readonly numbers: Markup | null }[];
   readonly activeCase: number;
-  /** The numbers put in, for what is counted; null for what a formula computes. */
+  /** The step with the numbers put in, for what is counted; null for what a formula computes. */
   readonly account: string | null;
   readonly result: string;
   readonly reason: string;
@@ -52,10 +52,7 @@ function steps({ id, cases, activeCase, account, result: text, reason }: Derivat
         html`<div class="steps" data-case="${id}:${index}" ${index === activeCase ? null : html` hidden`}>
           ${cases.length > 1 && html`<p class="case">${capitalise(says)}:</p>`}
           <span class="step">${formula}</span>${numbers && html` <span class="step">${numbers}</span>`}${
-            account !== null &&
-            html` <span class="step counted"
-              ><span class="katex" aria-hidden="true">=</span> <span data-account="${id}">${account}</span></span
-            >`
+            account !== null && html` <span class="step" data-account="${id}">${account}</span>`
           }
           <span class="step equals"
             ><span class="katex" aria-hidden="true">=</span> <span class="result" data-v="${id}">${text}</span></span

@@ -2,12 +2,14 @@ import { capacityExercises } from "./capacity/index.js";
 import { checkpointingExercises } from "./checkpointing/index.js";
 import type { Exercise } from "./exercise.js";
 import { memoryExercises } from "./memory/index.js";
+import { slotsExercises } from "./slots/index.js";
 
 /** Every exercise of the workbook, by chapter. */
 export const exercisesByChapter: Readonly<Record<string, readonly Exercise[]>> = {
   capacity: capacityExercises,
   checkpointing: checkpointingExercises,
   memory: memoryExercises,
+  slots: slotsExercises,
 };
 
 /** Every exercise of the workbook. */

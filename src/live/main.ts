@@ -84,6 +84,10 @@ export function start(model: Model, own: readonly ((page: Page, root: Document) 
     "[data-key-finder]",
     () => void import("./slots/key-finder.js").then(({ bindKeyFinder }) => bindKeyFinder(page, document)),
   );
+  whenNear(
+    "[data-slots-bench]",
+    () => void import("./slots/bench/index.js").then(({ bindSlotsBench }) => bindSlotsBench(page, document)),
+  );
   if (!page.isAsBuilt()) page.refresh();
   addEventListener("popstate", () => store.onPopState());
   addEventListener("pageshow", ({ persisted }) => persisted && store.onPageShow());

@@ -1,5 +1,5 @@
 import { quantityOf } from "../model/graph.js";
-import { accountText } from "../views/account.js";
+import { accountStep } from "../views/account.js";
 import { valueText } from "../views/value-text.js";
 import type { World } from "../views/world.js";
 import type { Page } from "./page.js";
@@ -44,7 +44,7 @@ function writeNumbers(world: World, groups: ReadonlyMap<string, readonly Element
 
 function writeAccounts({ model, evaluation }: World, groups: ReadonlyMap<string, readonly Element[]>): void {
   for (const [id, elements] of groups) {
-    const text = accountText(quantityOf(model, id), evaluation);
+    const text = accountStep(quantityOf(model, id), evaluation);
     for (const element of elements) write(element, text);
   }
 }

@@ -23,6 +23,7 @@ import { memoryConfigurationMarkup } from "./memory-configuration.js";
 import { memoryMapMarkup } from "./memory-map.js";
 import { pictures } from "./pictures.js";
 import { reference } from "./reference.js";
+import { slotsBenchMarkup } from "./slots-bench.js";
 import { symptomsMarkup } from "./symptoms.js";
 import { timelineMarkup } from "./timeline.js";
 import { weekMarkup } from "./week.js";
@@ -78,6 +79,7 @@ export const blocks: Readonly<Record<string, Block>> = {
   "job-editor": (_, __, { standing }) => once("job editor", standing, jobEditorMarkup),
   "job-paste": (_, __, { standing }) => once("pasted job", standing, jobPasteMarkup),
   "key-finder": (_, __, { standing }) => once("key finder", standing, keyFinderMarkup),
+  "slots-bench": (_, __, { standing }) => once("slides’ job", standing, slotsBenchMarkup),
   course: () => courseList(course),
   "then-now": (_, lines, { inline }) => thenNow(lines.map((line) => thenNowRow(line, inline))),
   sources: () => sourceList(),

@@ -1,6 +1,7 @@
 import { configurationNow, configurationThen, type Configuration } from "./capacity/configuration.js";
 import { checkpointingNow, checkpointingThen } from "./checkpointing/configuration.js";
 import { memoryConfigurations } from "./memory/configuration.js";
+import { slotsConfigurations } from "./slots/configuration/configurations.js";
 import type { World } from "./world.js";
 
 /** Every configuration that follows from a scenario, by the name an author uses. A chapter joins its own here. */
@@ -10,4 +11,5 @@ export const configurations: Readonly<Record<string, (world: World, link: string
   "checkpointing-now": checkpointingNow,
   "checkpointing-then": checkpointingThen,
   ...memoryConfigurations,
+  ...slotsConfigurations,
 };

@@ -1,7 +1,7 @@
 import type { Evaluation } from "../model/evaluate.js";
 import { children, parents, type Model } from "../model/graph.js";
 import { isNumber, type Case, type Derived, type Quantity } from "../model/quantity.js";
-import { accountText } from "./account.js";
+import { accountStep } from "./account.js";
 import { sourceText } from "./source-text.js";
 import { valueText } from "./value-text.js";
 
@@ -57,7 +57,7 @@ export function derivationOf(
       numbers: texOf(quantity, one, place),
     })),
     activeCase: evaluation.cases[quantity.id] ?? 0,
-    account: quantity.account ? accountText(quantity, evaluation) : null,
+    account: quantity.account ? accountStep(quantity, evaluation) : null,
     result: valueText(quantity, evaluation),
     reason: evaluation.reasons.get(quantity.id)?.impossible ?? "",
     source: sourceText(quantity.source),

@@ -1,6 +1,7 @@
 import { capacityFigures } from "./capacity/figures.js";
 import { checkpointingFigures } from "./checkpointing/figures.js";
 import { memoryFigures } from "./memory/figures.js";
+import { slotsFigures } from "./slots/figures.js";
 import type { FigureView } from "./figure.js";
 import type { Reference } from "./reference.js";
 import type { World } from "./world.js";
@@ -10,4 +11,5 @@ export const figures: Readonly<Record<string, (world: World, reference: Referenc
   ...capacityFigures,
   ...checkpointingFigures,
   ...memoryFigures,
+  ...slotsFigures,
 };

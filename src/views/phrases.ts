@@ -1,6 +1,7 @@
 import { capacityPhrases } from "./capacity/phrases.js";
 import { checkpointingPhrases } from "./checkpointing/phrases.js";
 import { memoryPhrases } from "./memory/phrases.js";
+import { slotsPhrases } from "./slots/phrases.js";
 import type { World } from "./world.js";
 
 /** Every sentence that the model writes, by the name an author uses. A chapter joins its sentences here. */
@@ -8,4 +9,5 @@ export const phrases: Readonly<Record<string, (world: World) => string>> = {
   ...capacityPhrases,
   ...checkpointingPhrases,
   ...memoryPhrases,
+  ...slotsPhrases,
 };

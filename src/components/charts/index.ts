@@ -5,6 +5,7 @@ import { checkpointCostsChart } from "./checkpoint-costs.js";
 import { checkpointTimeChart } from "./checkpoint-time.js";
 import { coincidenceChart } from "./coincidence.js";
 import { debloatingChart } from "./debloating.js";
+import { exchangeBuffersChart } from "./exchange-buffers.js";
 import { fewKeysChart } from "./few-keys.js";
 import { historyTimesChart } from "./history-times.js";
 import { historyChart } from "./history.js";
@@ -24,6 +25,7 @@ import { restartDelaysChart } from "./restart-delays.js";
 import { rhythmChart } from "./rhythm.js";
 import { sensitivityChart } from "./sensitivity.js";
 import { slotMemoryChart } from "./slot-memory.js";
+import { slotsTradeChart } from "./slots-trade.js";
 import { spikeChart } from "./spike.js";
 import { weekChart } from "./week.js";
 
@@ -54,6 +56,8 @@ export const charts = {
   "buffers-by-parallelism": buffersChart,
   debloating: debloatingChart,
   "slot-memory": slotMemoryChart,
+  "slots-trade": slotsTradeChart,
+  "exchange-buffers": exchangeBuffersChart,
   "key-group-skew": keyGroupSkewChart,
   "few-keys": fewKeysChart,
   "hot-keys": hotKeysChart,

@@ -1,4 +1,5 @@
 import type { Markup } from "../html.js";
+import { clusterBoxesDrawing, clusterBoxesNarrowDrawing } from "./cluster-boxes.js";
 import { containerThenNarrowDrawing } from "./container-then-narrow.js";
 import { containerThenDrawing } from "./container-then.js";
 import { containerVersionsDrawing, containerVersionsNarrowDrawing } from "./container-versions.js";
@@ -24,6 +25,7 @@ export const drawings: Readonly<Record<string, DrawingPair>> = {
   "machine-4": machine,
   "container-then": { wide: containerThenDrawing, narrow: containerThenNarrowDrawing },
   "container-versions": { wide: containerVersionsDrawing, narrow: containerVersionsNarrowDrawing },
+  "cluster-boxes": { wide: clusterBoxesDrawing, narrow: clusterBoxesNarrowDrawing },
   "key-groups": { wide: keyGroupsDrawing, narrow: keyGroupsNarrowDrawing },
   rescaling: { wide: rescalingDrawing, narrow: rescalingNarrowDrawing },
 };

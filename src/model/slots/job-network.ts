@@ -6,16 +6,30 @@ import { cited, derived } from "../sources.js";
 import { accountOf } from "./account.js";
 import { rulesNow, rulesThen, type Buffers } from "./exchange/buffer-rules.js";
 import { jobBuffers, worstTaskManager, type BufferTerm } from "./exchange/buffers.js";
-import { channels } from "./exchange/channels.js";
+import { channels, type Exchange } from "./exchange/channels.js";
 import type { JobGraph } from "./graph/job-graph.js";
 import { registeredTaskManagers } from "./inputs.js";
 import { placedAccount, placedNumber, placementInputs, type PlacedJob, type PlacementValues } from "./placed-job.js";
 
-function channelsOf({ vertices, edges }: JobGraph): readonly number[] {
+function exchangesOf({ vertices, edges }: JobGraph): readonly Exchange[] {
   const parallelismOf = (vertex: number): number => vertices[vertex]?.parallelism ?? 0;
-  return edges.map(({ from, to, pattern }) =>
-    channels({ producers: parallelismOf(from), consumers: parallelismOf(to), pattern }),
+  return edges.map(({ from, to, pattern }) => ({
+    producers: parallelismOf(from),
+    consumers: parallelismOf(to),
+    pattern,
+  }));
+}
+
+/** Up to so many exchanges are written as products. */
+const MOST_PRODUCTS = 4;
+
+function channelsAccount(graph: JobGraph): string {
+  const exchanges = exchangesOf(graph);
+  if (exchanges.length > MOST_PRODUCTS) return accountOf(exchanges.map(channels));
+  const terms = exchanges.map((one) =>
+    one.pattern === "all-to-all" ? `${one.producers} × ${one.consumers}` : String(channels(one)),
   );
+  return terms.join(" + ") || "0";
 }
 
 /** One for each pair of subtasks that are connected. */
@@ -27,9 +41,10 @@ export const jobChannels = derive({
   source: cited("flink", "VertexInputInfoComputationUtils"),
   uses: placementInputs,
   considers: [registeredTaskManagers],
-  compute: (values) => placedNumber(values, ({ graph }) => channelsOf(graph).reduce((so, one) => so + one, 0)),
+  compute: (values) =>
+    placedNumber(values, ({ graph }) => exchangesOf(graph).reduce((so, one) => so + channels(one), 0)),
   tex: () => String.raw`\text{channels of all exchanges}`,
-  account: (values) => placedAccount(values, ({ graph }) => accountOf(channelsOf(graph)) || "0"),
+  account: (values) => placedAccount(values, ({ graph }) => channelsAccount(graph)),
 });
 
 /** What a job asks of one TaskManager, and of which terms it is the sum. */

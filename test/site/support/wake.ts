@@ -10,6 +10,7 @@ export const sleepers: Readonly<Record<string, string>> = {
   "[data-memory-configuration]": "[data-memory-configuration=live]",
   "[data-memory-map]": "[data-ready]",
   "[data-job-editor]": "[data-ready]",
+  "[data-slots-bench]": "[data-slots-bench=live]",
   "[data-key-finder]": "[data-key-finder=live]",
   "[data-job-paste]": "[data-job-paste=live]",
 };

@@ -6,7 +6,7 @@ export const coresPerTaskManager = givenNumber({
   symbol: "c_t",
   title: "CPU cores of a TaskManager",
   unit: "count",
-  help: "taskmanager.cpu.cores, or what its container gets. Where nothing is said, as many as slots.",
+  help: "What its container gets: kubernetes.taskmanager.cpu.amount, yarn.containers.vcores. Where nothing is said, as many as slots.",
   initial: null,
   min: 0.1,
   max: 1000,
