@@ -26,7 +26,12 @@ export function toQuery(scenario: Scenario, { explicit = false }: { explicit?: b
   const values = changed(scenario).map((id) => assignment(scenario, id));
   const pairs = [...preset, ...values];
   if (pairs.length === 0 && !explicit) return "";
-  return [["v", String(VERSION)], ...pairs].map((pair) => pair.map(encodeURIComponent).join("=")).join("&");
+  return [["v", String(VERSION)], ...pairs].map((pair) => pair.map(legibly).join("=")).join("&");
+}
+
+/** Encoded, but for what a query may hold as it is: a blank as a plus, and what is behind the first equals sign. */
+function legibly(text: string): string {
+  return encodeURIComponent(text).replaceAll("%20", "+").replaceAll("%3D", "=");
 }
 
 function assignment({ values }: Scenario, id: InputId): string[] {

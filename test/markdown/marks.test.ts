@@ -85,7 +85,7 @@ describe("a mistake in a mark fails the build with its place", () => {
     ["[[machines|bold]]", `"bold" is not a way to show a number: "text" and "slide" are.`],
     ["[[machines|slide]]", `No slide prints "machines".`],
     ["[[$nonsense]]", `There is no quantity "nonsense".`],
-    ["[[$stateDisk]]", `"stateDisk" is a choice and has no symbol.`],
+    ["[[$stateDisk]]", `"stateDisk" is no number and has no symbol.`],
     ["[[=nonsense]]", `There is no sentence "nonsense".`],
     ["[[=constructor]]", `There is no sentence "constructor".`],
     ["[[]]", `There is no quantity "".`],

@@ -36,11 +36,15 @@ describe("a formula with places for numbers", () => {
     expect(root.querySelector("[data-v]")?.textContent).toBe("<b>5</b>");
   });
 
-  it.each([
-    ["set bold", machines.replace("text", "textbf"), "0 visible and 0 spoken"],
-    ["set small", String.raw`\frac{${machines}}{2}`, "0 visible and 1 spoken"],
-  ])("is refused when the renderer changes a place, as one that is %s", (_, tex, left) => {
-    expect(() => renderMath(tex)).toThrow(`KaTeX left ${left} places for 1 numbers.`);
+  it("is refused when the renderer changes a place, as one that is set bold", () => {
+    expect(() => renderMath(machines.replace("text", "textbf"))).toThrow(
+      "KaTeX left 0 visible and 0 spoken places for 1 numbers.",
+    );
+  });
+
+  it("keeps its place where it is set small, in a fraction", () => {
+    const root = documentOf(renderMath(String.raw`\frac{${machines}}{2}`, () => "5"));
+    expect(root.querySelector(".mtight[data-v=machines]")?.textContent).toBe("5");
   });
 
   it("is refused when it is no TeX", () => {
@@ -54,6 +58,8 @@ describe("the derivation of every derived number", () => {
     (_, quantity) => {
       const root = documentOf(derivationMarkup(quantity, "/capacity"));
       const wanted = quantity.cases.flatMap((one) => {
+        // What is counted has words in its formula, and an account instead of places.
+        if (quantity.account) return [];
         const numbers: string[] = [];
         const tex = texOf(quantity, one, ({ id }) => (numbers.push(id), `<${id}>`));
         const inTex = numbers.flatMap((id) => Array<string>(tex.split(`<${id}>`).length - 1).fill(id));

@@ -55,6 +55,8 @@ export function freeMark(times: number, { x, y, height }: CellPlace, scale: Scal
 function chipMark({ shade, letter, name, isHot }: Chip, { x, y }: { x: number; y: number }, scale: Scale): Markup {
   const { width, height } = scale.chip;
   return html`<rect class="chip task-${shade}" x="${x}" y="${y}" width="${width}" height="${height}" />
-    <text class="chip-name" x="${x + width / 2}" y="${y + height / 2 + 4.5}">${scale.isNumbered ? name : letter}</text>
+    <text class="chip-name" x="${x + width / 2}" y="${Math.round(y + height / 2 + 4.5)}"
+      >${scale.isNumbered ? name : letter}</text
+    >
     ${isHot && html`<circle class="hot" cx="${x + width}" cy="${y + 1}" r="3.5" />`}`;
 }

@@ -25,7 +25,9 @@ export function clusterKey(tasks: readonly TaskName[], { hot, width }: { hot: st
       : []),
   ];
   const lines = Math.ceil(entries.length / columns);
-  const marks = entries.map((entry, at) => entry((at % columns) * (width / columns), Math.floor(at / columns) * LINE));
+  const marks = entries.map((entry, at) =>
+    entry((at % columns) * Math.round(width / columns), Math.floor(at / columns) * LINE),
+  );
   return {
     height: (lines + (hot === "" ? 0 : 1)) * LINE + 8,
     mark: html`${marks} ${hot !== "" && hotEntry(hot, lines * LINE)}`,

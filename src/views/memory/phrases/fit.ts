@@ -8,6 +8,7 @@ const size = (bytes: number): string => amount(bytes, "binaryBytes");
 
 /** How many TaskManagers the job has, and what they take of a machine. */
 function cluster(world: World): string {
+  if (Number.isNaN(num(world, "taskManagers"))) return why(world, "taskManagers");
   const managers = counted(say(world, "taskManagers"), "TaskManager");
   const slots = counted(say(world, "slotsPerTaskManager"), "slot");
   const memory = num(world, "processBytesPerMachine");

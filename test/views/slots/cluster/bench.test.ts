@@ -58,6 +58,12 @@ describe("the slides’ job", () => {
     }
   });
 
+  it("gives each reason once, although map is at the end of two connections", () => {
+    const { reasons } = shown({ breaksChain: true }).chaining.data;
+    expect(new Set(reasons).size).toBe(reasons.length);
+    expect(reasons.filter((reason) => reason.includes("never"))).toHaveLength(1);
+  });
+
   it("is the same job in the scenario", () => {
     for (const choice of choices) {
       const { numbers } = benchView(choice, "2.x");

@@ -6,7 +6,7 @@ export interface ChainedJob {
   /** In the order of the records. */
   readonly operators: readonly ChainedOperator[];
   readonly tasks: readonly (TaskName & { readonly operators: number; readonly first: number })[];
-  /** Why neighbours are not one chain: a sentence for each rule. */
+  /** Why neighbours are not one chain: a sentence for each rule, once. */
   readonly reasons: readonly string[];
 }
 
@@ -33,6 +33,6 @@ export function chainedJob(graph: JobGraph): ChainedJob {
       operators: graph.vertices[at]?.operators.length ?? 0,
       first: operators.findIndex(({ task }) => task === at),
     })),
-    reasons: graph.verdicts.flatMap(({ against, edge }) => against.map(({ says }) => says(edge))),
+    reasons: [...new Set(graph.verdicts.flatMap(({ against, edge }) => against.map(({ says }) => says(edge))))],
   };
 }
