@@ -118,9 +118,11 @@ describe.each(chapters)("In the chapter on $name", ({ path, figures: names }) =>
 
   test("a figure is as wide and as high as before", async () => {
     await site.visit(page, linkTo(path, defaultScenario));
+    // Where there is a box for each thing, more things take more room.
+    const boxes = ["cluster-boxes", "key-groups"];
     const size = async (): Promise<unknown> => {
       const sizes: unknown[] = [];
-      for (const name of names) {
+      for (const name of names.filter((one) => !boxes.includes(one))) {
         const { width, height } = (await picture(name).boundingBox()) ?? {};
         sizes.push([name, Math.round(width ?? 0), Math.round(height ?? 0)]);
       }
