@@ -87,7 +87,10 @@ function partsOf(quantity: Derived, page: string): DerivationParts {
       says,
       formula: renderMath(String.raw`\displaystyle ${view.symbol} = ${symbols}`),
       // A formula that is one number, or none, is its own result; what is counted has an account instead.
-      numbers: view.account === null && isMoreThanOneNumber(numbers) ? renderMath(String.raw`\displaystyle {} = ${numbers}`, textOf) : null,
+      numbers:
+        view.account === null && isMoreThanOneNumber(numbers)
+          ? renderMath(String.raw`\displaystyle {} = ${numbers}`, textOf)
+          : null,
     })),
     printed: printedOnSlide(quantity.id),
     code: sources.get(quantity.id) ?? "",
