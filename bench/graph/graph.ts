@@ -17,6 +17,9 @@ const CHAINING_MILLISECONDS = 20;
 const EXPONENT = 1.1;
 
 const sizes = [500, 1000, 2000, 4000, 8000];
+/** As many operators in each sample, so that each has its share of collecting garbage. */
+const callsFor = (size: number): number => Math.max(...sizes) / size;
+
 const options = { version: "2.x", defaultParallelism: 8, chaining: true, chainDifferentMaxParallelism: true } as const;
 
 /** Measures how long the job graph of a large job takes, how that grows, and how long its plan takes to read. */
@@ -34,9 +37,12 @@ export async function measureGraph(): Promise<readonly Line[]> {
   const timings = timeInTurns({
     large: { run: () => chain(LARGE), calls: 1 },
     plan: { run: () => (kept.last = readPlan(plan)), calls: 1 },
-    ...Object.fromEntries(sizes.map((size) => [String(size), { run: () => chain(size), calls: 1 }])),
+    ...Object.fromEntries(sizes.map((size) => [String(size), { run: () => chain(size), calls: callsFor(size) }])),
     ...Object.fromEntries(
-      sizes.map((size) => [`read ${String(size)}`, { run: () => (kept.last = senders(jobs.get(size))), calls: 1 }]),
+      sizes.map((size) => [
+        `read ${String(size)}`,
+        { run: () => (kept.last = senders(jobs.get(size))), calls: callsFor(size) },
+      ]),
     ),
   }) as Readonly<Record<string, { readonly microseconds: number }>>;
   const milliseconds = (name: string): number => (timings[name]?.microseconds ?? NaN) / 1000;

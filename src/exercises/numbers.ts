@@ -1,4 +1,4 @@
-import { evaluate, type Given, type Givens } from "../model/evaluate.js";
+import { evaluate, type Evaluation, type Given, type Givens } from "../model/evaluate.js";
 import type { Model } from "../model/graph.js";
 import { impossible, type Derived, type GivenChoice, type GivenNumber, type Impossible } from "../model/quantity.js";
 import { text } from "../model/units.js";
@@ -22,7 +22,7 @@ export interface Numbers {
 
 /** Works out a scenario in a model. */
 export function numbersOf(model: Model, scenario: Givens): Numbers {
-  const { values, reasons } = evaluate(model, scenario);
+  const { values, reasons } = evaluationOf(model, scenario);
   const of = ({ id }: Numeric): number => {
     const value = values[id];
     return typeof value === "number" ? value : NaN;
@@ -39,6 +39,17 @@ export function numbersOf(model: Model, scenario: Givens): Numbers {
     digits: (quantity) => (Number.isFinite(of(quantity)) ? text(of(quantity), "count", { exact: true }) : "no value"),
     with: (input, value) => numbersOf(model, { ...scenario, [input.id]: value }),
   };
+}
+
+const evaluations = new WeakMap<Model, WeakMap<Givens, Evaluation>>();
+
+/** An exercise asks about the same scenario again and again: for its prompt, its answer, each wrong answer. */
+function evaluationOf(model: Model, scenario: Givens): Evaluation {
+  const known = evaluations.get(model) ?? new WeakMap<Givens, Evaluation>();
+  evaluations.set(model, known);
+  const evaluation = known.get(scenario) ?? evaluate(model, scenario);
+  known.set(scenario, evaluation);
+  return evaluation;
 }
 
 function finite(value: number, { id, title }: Numeric): number | Impossible {

@@ -7,7 +7,7 @@ import type { World } from "../../src/views/world.js";
 import { expectSentence, NO_NUMBER } from "../support/matchers.js";
 import { landmarkWorlds, sampleWorlds } from "../support/worlds.js";
 
-const worlds: readonly World[] = [...landmarkWorlds.map(([, world]) => world), ...sampleWorlds(1000)];
+const worlds: readonly World[] = [...landmarkWorlds.map(([, world]) => world), ...sampleWorlds(400)];
 
 /** Every number anywhere in a figure's data. */
 function numbersIn(data: unknown): number[] {
@@ -15,7 +15,7 @@ function numbersIn(data: unknown): number[] {
   return typeof data === "object" && data !== null ? Object.values(data).flatMap(numbersIn) : [];
 }
 
-describe.each(Object.entries(figures))("the figure %s, in a thousand scenarios and at their bounds", (_, view) => {
+describe.each(Object.entries(figures))("the figure %s, in hundreds of scenarios and at their bounds", (_, view) => {
   const views = worlds.map((world) => view(world, reference));
 
   it("says in sentences what it found and what it looks like", () => {

@@ -1,4 +1,5 @@
 import { joined, LONGEST_TEXT, readCluster, TOO_LONG } from "../../views/checkpointing/cluster/cluster.js";
+import { receiveFiles } from "../dropped-files.js";
 import type { AnswerField } from "./field.js";
 import type { Notes } from "./notes.js";
 import { part } from "./part.js";
@@ -10,36 +11,12 @@ interface Ends {
 
 /** Takes files that are chosen, or dropped onto the block. Each that can be read is put into the field. */
 export function bindFiles(section: HTMLElement, ends: Ends): void {
-  const input = part(section, "files") as HTMLInputElement;
-  part(section, "open").addEventListener("click", () => input.click());
-  input.addEventListener("change", () => {
-    void take([...(input.files ?? [])], ends);
-    // Lets the same file be chosen again.
-    input.value = "";
-  });
-  const form = part(section, "form");
-  const mark = (isOver: boolean): void => void form.toggleAttribute("data-dropping", isOver);
-  for (const type of ["dragenter", "dragover"] as const) {
-    form.addEventListener(type, (event) => {
-      if (!hasFiles(event)) return;
-      event.preventDefault();
-      mark(true);
-    });
-  }
-  form.addEventListener("dragleave", ({ relatedTarget }) => {
-    if (!(relatedTarget instanceof Node) || !form.contains(relatedTarget)) mark(false);
-  });
-  form.addEventListener("drop", (event) => {
-    mark(false);
-    if (!hasFiles(event)) return;
-    event.preventDefault();
-    void take([...(event.dataTransfer?.files ?? [])], ends);
-  });
-}
-
-/** A text that is dragged is the browser's own affair. */
-function hasFiles({ dataTransfer }: DragEvent): boolean {
-  return dataTransfer?.types.includes("Files") ?? false;
+  const sources = {
+    form: part(section, "form"),
+    input: part(section, "files") as HTMLInputElement,
+    button: part(section, "open"),
+  };
+  receiveFiles(sources, { take: (files) => void take(files, ends) });
 }
 
 async function take(files: readonly File[], { field, notes }: Ends): Promise<void> {

@@ -10,7 +10,7 @@ import { expectSame, expectSentence, NO_NUMBER } from "../../../support/matchers
 import { landmarkWorlds, plainSpaces, sampleWorlds, talkWorld } from "../../../support/worlds.js";
 import { keyWorlds } from "./key-worlds.js";
 
-const worlds = [...landmarkWorlds.map(([, world]) => world), ...sampleWorlds(150), ...keyWorlds(150)];
+const worlds = [...landmarkWorlds.map(([, world]) => world), ...sampleWorlds(40), ...keyWorlds(80)];
 
 /** Every number anywhere in a figure's data. */
 function numbersIn(data: unknown): number[] {
