@@ -17,8 +17,12 @@ const CHAINING_MILLISECONDS = 20;
 const EXPONENT = 1.1;
 
 const sizes = [500, 1000, 2000, 4000, 8000];
-/** As many operators in each sample, so that each has its share of collecting garbage. */
-const callsFor = (size: number): number => Math.max(...sizes) / size;
+/**
+ * As many operators in each sample, in one large job or in many small ones: garbage is collected as often, and the caches of
+ * the processor, which would hold one small job, help no size more than another.
+ */
+const jobsOf = (size: number): readonly Job[] =>
+  Array.from({ length: Math.max(...sizes) / size }, () => randomJob(size));
 
 const options = { version: "2.x", defaultParallelism: 8, chaining: true, chainDifferentMaxParallelism: true } as const;
 
@@ -26,26 +30,28 @@ const options = { version: "2.x", defaultParallelism: 8, chaining: true, chainDi
 export async function measureGraph(): Promise<readonly Line[]> {
   const { jobGraphOf } = await asInPages<typeof graphs>("src/model/slots/graph/job-graph.ts");
   const { readPlan } = await asInPages<typeof plans>("src/model/slots/pasted/read-plan.ts");
-  const jobs = new Map([...sizes, LARGE].map((size) => [size, randomJob(size)]));
-  const chain = (size: number): unknown => {
-    const job = jobs.get(size);
-    return (kept.last = job && jobGraphOf(job, options));
-  };
-  const graph = chain(LARGE) as ReturnType<typeof jobGraphOf>;
+  const chainAll = (jobs: readonly Job[]): unknown => (kept.last = jobs.map((job) => jobGraphOf(job, options)));
+  const large = randomJob(LARGE);
+  const graph = jobGraphOf(large, options);
   if (isRefused(graph)) throw new Error(`The random job is refused: ${graph.refused}`);
   const plan = randomPlan({ tasks: LARGE });
   const timings = timeInTurns({
-    large: { run: () => chain(LARGE), calls: 1 },
+    large: { run: () => (kept.last = jobGraphOf(large, options)), calls: 1 },
     plan: { run: () => (kept.last = readPlan(plan)), calls: 1 },
-    ...Object.fromEntries(sizes.map((size) => [String(size), { run: () => chain(size), calls: callsFor(size) }])),
     ...Object.fromEntries(
-      sizes.map((size) => [
-        `read ${String(size)}`,
-        { run: () => (kept.last = senders(jobs.get(size))), calls: callsFor(size) },
-      ]),
+      sizes.flatMap((size) => {
+        const jobs = jobsOf(size);
+        return [
+          [String(size), { run: () => chainAll(jobs), calls: 1 }],
+          [`read ${String(size)}`, { run: () => (kept.last = jobs.map(senders)), calls: 1 }],
+        ];
+      }),
     ),
   }) as Readonly<Record<string, { readonly microseconds: number }>>;
   const milliseconds = (name: string): number => (timings[name]?.microseconds ?? NaN) / 1000;
+  /** Of one job. */
+  const perJob = (size: number, what = ""): number =>
+    (milliseconds(`${what}${String(size)}`) * size) / Math.max(...sizes);
   return [
     {
       what: `job graph of ${String(LARGE)} operators`,
@@ -56,14 +62,14 @@ export async function measureGraph(): Promise<readonly Line[]> {
     },
     {
       what: "cost grows with operators to the power of",
-      value: exponent(sizes.map((size) => [size, milliseconds(String(size))])),
+      value: exponent(sizes.map((size) => [size, perJob(size)])),
       unit: "",
       target: { atMost: EXPONENT },
-      note: `${String(sizes[0])} to ${String(sizes.at(-1))}, ${milliseconds(String(sizes[0])).toFixed(1)} to ${milliseconds(String(sizes.at(-1))).toFixed(1)} ms`,
+      note: `${String(sizes[0])} to ${String(sizes.at(-1))}, ${perJob(500).toFixed(1)} to ${perJob(8000).toFixed(1)} ms`,
     },
     {
       what: "the same of one loop that looks up who sends to whom",
-      value: exponent(sizes.map((size) => [size, milliseconds(`read ${String(size)}`)])),
+      value: exponent(sizes.map((size) => [size, perJob(size, "read ")])),
       unit: "",
       note: "no job graph takes less: what is above 1 is this machine’s memory",
     },
@@ -77,8 +83,7 @@ export async function measureGraph(): Promise<readonly Line[]> {
 }
 
 /** The least that chaining has to do: the operators by name, and for each of them those it reads from. */
-function senders(job: Job | undefined): readonly (readonly (Operator | undefined)[])[] {
-  const operators = job?.operators ?? [];
+function senders({ operators }: Job): readonly (readonly (Operator | undefined)[])[] {
   const byName = new Map(operators.map((operator) => [operator.name, operator]));
   return operators.map(({ inputs }) => inputs.flat().map(({ from }) => byName.get(from)));
 }
