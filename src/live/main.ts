@@ -3,6 +3,7 @@ import { STORAGE_KEY } from "../scenario/memory.js";
 import { createStore, type Store } from "../scenario/store.js";
 import { bindCards } from "./cards.js";
 import { bindChanging } from "./changing.js";
+import { bindCourse } from "./course.js";
 import type { ExerciseBook } from "./exercises.js";
 import { bindFields } from "./fields.js";
 import { bindFormulaFonts } from "./formula-fonts.js";
@@ -44,6 +45,7 @@ export function start(model: Model, own: readonly ((page: Page, root: Document) 
   bindProgress(document, { storage: storageOrNull() });
   bindCards(page, document);
   bindScrollers(document);
+  bindCourse(document);
   bindFormulaFonts(document);
   // What is built is right as it came; what writes it anew is needed once something changes.
   const readyWords = once(

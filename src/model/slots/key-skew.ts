@@ -4,7 +4,7 @@ import { plain } from "../digits.js";
 import { derive } from "../quantity.js";
 import { cited, derived } from "../sources.js";
 import { keySkew } from "./inputs.js";
-import { harmonic } from "./key-groups/zipf.js";
+import { harmonic, zipfShare } from "./key-groups/zipf.js";
 import { maxParallelism } from "./max-parallelism.js";
 
 /** No two subtasks differ by more than one. */
@@ -54,7 +54,7 @@ export const hottestKeyFraction = derive({
   unit: "fraction",
   source: derived("Zipf’s law"),
   uses: [distinctKeys, keySkew],
-  compute: ({ distinctKeys, keySkew }) => 1 / harmonic({ distinctKeys, zipfExponent: keySkew }),
+  compute: ({ distinctKeys, keySkew }) => zipfShare(1, { distinctKeys, zipfExponent: keySkew }),
   tex: ({ distinctKeys, keySkew }) => String.raw`\frac{1}{\sum_{i=1}^{${distinctKeys}} i^{-${keySkew}}}`,
   account: ({ distinctKeys, keySkew }) => `1 ÷ ${fourDigits(harmonic({ distinctKeys, zipfExponent: keySkew }))}`,
 });

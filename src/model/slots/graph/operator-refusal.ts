@@ -1,6 +1,7 @@
 import { connectionsInto } from "../job/connections.js";
 import type { GraphVersion, Operator, OperatorKind } from "../job/job.js";
 import { operatorKinds } from "../job/operator-kinds.js";
+import { UPPER_BOUND_MAX_PARALLELISM as LARGEST } from "../key-groups/bounds.js";
 import { quoted, type Refused } from "./refusal.js";
 
 /** The kinds of the operators of a job, by name. */
@@ -10,9 +11,6 @@ interface Around {
   readonly kinds: Kinds;
   readonly version: GraphVersion;
 }
-
-/** UPPER_BOUND_MAX_PARALLELISM of KeyGroupRangeAssignment, 1.3.3 to 2.3.0. */
-const LARGEST = 32_768;
 
 /** Why there can be no such operator in a job; null when there can. Of several reasons the first. */
 export function operatorRefusal(operator: Operator, { kinds, version }: Around): Refused | null {

@@ -9,11 +9,3 @@ const MOST_IN_ONE_BYTE = 2 ** 7;
 export function prefixBytes(maxParallelism: number): 1 | 2 {
   return maxParallelism > MOST_IN_ONE_BYTE ? 2 : 1;
 }
-
-/**
- * Bytes that the key groups take in a state of so many entries, before compression.
- * @param entries at least 0
- */
-export function allPrefixBytes(entries: number, maxParallelism: number): number {
-  return entries * prefixBytes(maxParallelism);
-}

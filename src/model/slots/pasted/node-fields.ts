@@ -1,6 +1,6 @@
 import { excerpt } from "../../excerpt.js";
 import { isObject, unexpected, type JsonObject } from "../../checkpointing/history/fields.js";
-import { LARGEST_PARALLELISM } from "../job/text/read-operator.js";
+import { UPPER_BOUND_MAX_PARALLELISM } from "../key-groups/bounds.js";
 import type { Problem } from "./plan.js";
 
 /** The id of a node: Flink writes a text for a task and a number for an operator. Null where there is neither. */
@@ -26,13 +26,17 @@ export function listOf(object: JsonObject, name: string): readonly unknown[] | P
 /** The parallelism of what is called `name`. */
 export function parallelismOf(object: JsonObject, name: string): number | Problem {
   const { parallelism } = object;
-  if (Number.isInteger(parallelism) && (parallelism as number) >= 1 && (parallelism as number) <= LARGEST_PARALLELISM) {
+  if (
+    Number.isInteger(parallelism) &&
+    (parallelism as number) >= 1 &&
+    (parallelism as number) <= UPPER_BOUND_MAX_PARALLELISM
+  ) {
     return parallelism as number;
   }
   if (parallelism === -1) {
     return { problem: `${excerpt(name)} has no parallelism yet: Flink decides it when the job runs, and writes −1.` };
   }
-  const expected = `a whole number from 1 to ${String(LARGEST_PARALLELISM)}`;
+  const expected = `a whole number from 1 to ${String(UPPER_BOUND_MAX_PARALLELISM)}`;
   return {
     problem: unexpected({ what: `The parallelism of ${excerpt(name)}`, content: parallelism ?? null, expected }),
   };

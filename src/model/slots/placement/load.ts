@@ -5,22 +5,6 @@ export function tasksPerTaskManager({ slotsOn, slots }: Pick<Placement, "slotsOn
   return slotsOn.map((given) => given.reduce((so, slot) => so + (slots[slot]?.length ?? 0), 0));
 }
 
-/** Threads of tasks for each core of a TaskManager. Flink’s own threads are not counted. @param cores above 0 */
-export function tasksPerCore(tasks: number, cores: number): number {
-  return tasks / cores;
-}
-
-/** How many cores there are for each slot. They are not set aside: any slot may use them all. @param slots at least 1 */
-export function coresPerSlot(cores: number, slots: number): number {
-  return cores / slots;
-}
-
-/** How far the fullest is from the others: 1 where all have the same, or nobody has anything. */
-export function imbalance(tasks: readonly number[]): number {
-  const all = sum(tasks);
-  return all === 0 ? 1 : (tasks.reduce((most, count) => Math.max(most, count), 0) * tasks.length) / all;
-}
-
 /** The fewest and the most tasks that a TaskManager may come to have. */
 export interface TaskRange {
   readonly fewest: number;

@@ -4,7 +4,7 @@ import { keyGroupOf, rangeOf, rangesOf, sizeOf, subtaskOf } from "../../../../sr
 import { objectionTo } from "../../../../src/model/slots/key-groups/bounds.js";
 import { defaultMaxParallelism } from "../../../../src/model/slots/key-groups/default-max-parallelism.js";
 import { murmurHash } from "../../../../src/model/slots/key-groups/murmur.js";
-import { allPrefixBytes, prefixBytes } from "../../../../src/model/slots/key-groups/prefix.js";
+import { prefixBytes } from "../../../../src/model/slots/key-groups/prefix.js";
 import { expectSentence } from "../../../support/matchers.js";
 import { runs } from "../../../support/scenarios.js";
 import { anyDivision } from "./divisions.js";
@@ -95,6 +95,4 @@ describe("a division", () => {
 
 test("a key group takes one byte up to 128 of them, and two above", () => {
   expect([1, 128, 129, 32768].map(prefixBytes)).toEqual([1, 1, 2, 2]);
-  expect(allPrefixBytes(5e8, 128)).toBe(5e8);
-  expect(allPrefixBytes(5e8, 720)).toBe(1e9);
 });

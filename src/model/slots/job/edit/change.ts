@@ -1,7 +1,7 @@
 import { quoted, type Refused } from "../../graph/refusal.js";
 import type { Job, Operator, OperatorKind } from "../job.js";
 import { operatorKinds } from "../operator-kinds.js";
-import { LARGEST_PARALLELISM } from "../text/read-operator.js";
+import { UPPER_BOUND_MAX_PARALLELISM } from "../../key-groups/bounds.js";
 import { operatorNamed, reachedFrom, readersOf, refuse, withOperator, type Edited } from "./edited.js";
 import { cleanName } from "./names.js";
 import { inputsFor, secondStream } from "./streams.js";
@@ -29,14 +29,14 @@ export function changeSettings(job: Job, name: string, settings: Partial<Setting
 
 function parallelismRefusal({ name, parallelism, maxParallelism }: Operator): Refused | null {
   const wrong = [parallelism, maxParallelism].some((value) => value !== null && !isParallelism(value));
-  if (wrong) return refuse(`A parallelism is a whole number from 1 to ${LARGEST_PARALLELISM}.`, name);
+  if (wrong) return refuse(`A parallelism is a whole number from 1 to ${UPPER_BOUND_MAX_PARALLELISM}.`, name);
   return parallelism !== null && maxParallelism !== null && parallelism > maxParallelism
     ? refuse(`The parallelism of ${quoted(name)} would be larger than its max parallelism, ${maxParallelism}.`, name)
     : null;
 }
 
 function isParallelism(value: number): boolean {
-  return Number.isInteger(value) && value >= 1 && value <= LARGEST_PARALLELISM;
+  return Number.isInteger(value) && value >= 1 && value <= UPPER_BOUND_MAX_PARALLELISM;
 }
 
 /** Makes another kind of operator of one; what it reads is united, or a second stream added, as the kind asks. */

@@ -1,4 +1,5 @@
 import { excerpt } from "../../../excerpt.js";
+import { UPPER_BOUND_MAX_PARALLELISM } from "../../key-groups/bounds.js";
 import type { ChainingStrategy, Connection, Operator, OperatorKind, Partitioner } from "../job.js";
 import type { Token } from "./tokens.js";
 import {
@@ -10,9 +11,6 @@ import {
   settingWords,
   type SettingWord,
 } from "./words.js";
-
-/** The largest parallelism there is. Source: `KeyGroupRangeAssignment.UPPER_BOUND_MAX_PARALLELISM`. */
-export const LARGEST_PARALLELISM = 32768;
 
 /** A line that describes no operator; `message` is a sentence for the reader. */
 export class LineFault extends Error {}
@@ -82,8 +80,10 @@ const readSetting: Readonly<Record<SettingWord, (words: Words) => Partial<Settin
 
 function readParallelism(word: string, text: string | undefined): number {
   const value = /^\d{1,6}$/.test(text ?? "") ? Number(text) : 0;
-  if (value >= 1 && value <= LARGEST_PARALLELISM) return value;
-  throw new LineFault(`After “${word}” comes a whole number from 1 to ${LARGEST_PARALLELISM}, not ${nameOf(text)}.`);
+  if (value >= 1 && value <= UPPER_BOUND_MAX_PARALLELISM) return value;
+  throw new LineFault(
+    `After “${word}” comes a whole number from 1 to ${UPPER_BOUND_MAX_PARALLELISM}, not ${nameOf(text)}.`,
+  );
 }
 
 function readChaining(text: string | undefined): ChainingStrategy {
