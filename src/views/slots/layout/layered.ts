@@ -1,60 +1,36 @@
-import type { Diagram, Layout, LayoutOptions, Point, Shape } from "./layout.js";
+import type { Diagram, Layout, LayoutOptions, Point } from "./layout.js";
+import { swept } from "./swept.js";
 
-/**
- * Places boxes in layers, each behind all that send to it, in the order in which they are given. Linear in boxes and
- * arrows, and without care for crossings. What stands on a circle is in the first layer.
- */
+/** Places boxes in layers, each behind all that send to it. Arrows are straight lines between centres. */
 export function layered(diagram: Diagram, options: LayoutOptions): Layout {
-  const layers = layersOf(diagram);
   const isRight = options.direction === "right";
-  const depth = ({ width, height }: Shape): number => (isRight ? width : height);
-  const breadth = ({ width, height }: Shape): number => (isRight ? height : width);
-  const at = (along: number, across: number): Point => (isRight ? { x: along, y: across } : { x: across, y: along });
-  const centres = new Map<string, Point>();
-  let [begin, widest] = [0, 0];
-  for (const layer of layers) {
-    const deepest = Math.max(...layer.map(depth));
-    let end = 0;
-    for (const shape of layer) {
-      centres.set(shape.id, at(begin + deepest / 2, end + breadth(shape) / 2));
-      end += breadth(shape) + options.across;
-    }
-    widest = Math.max(widest, end - options.across);
-    begin += deepest + options.along;
-  }
-  const { x: width, y: height } = at(begin - options.along, widest);
-  return { width, height, ...joined(diagram, centres) };
+  const { width, height, nodes } = sweptWhole(isRight ? diagram : turned(diagram), options);
+  const centres = isRight ? nodes : nodes.map(({ x, y }) => ({ x: y, y: x }));
+  return { ...(isRight ? { width, height } : { width: height, height: width }), ...joined(diagram, centres) };
 }
 
-function joined({ nodes, edges }: Diagram, centres: ReadonlyMap<string, Point>): Pick<Layout, "nodes" | "edges"> {
-  const centre = (id: string): Point => centres.get(id) ?? { x: 0, y: 0 };
+function sweptWhole(diagram: Diagram, options: LayoutOptions) {
+  const sweeps = swept(diagram, options);
+  for (;;) {
+    const { done, value } = sweeps.next();
+    if (done) return value;
+  }
+}
+
+/** Boxes that lie on their sides, for layers from top to bottom. */
+function turned({ nodes, edges }: Diagram): Diagram {
+  return { nodes: nodes.map(({ id, width, height }) => ({ id, width: height, height: width })), edges };
+}
+
+function joined({ nodes, edges }: Diagram, centres: readonly Point[]): Pick<Layout, "nodes" | "edges"> {
+  const placed = nodes.map(({ id }, at) => ({ id, ...(centres[at] ?? { x: 0, y: 0 }) }));
+  const byId = new Map(placed.map(({ id, x, y }) => [id, { x, y }]));
+  const centre = (id: string): Point => byId.get(id) ?? { x: 0, y: 0 };
   return {
-    nodes: nodes.map(({ id }) => ({ id, ...centre(id) })),
+    nodes: placed,
     edges: edges.map(({ from, to }) => {
       const [start, end] = [centre(from), centre(to)];
       return { from, to, points: [start, end], label: { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 } };
     }),
   };
-}
-
-function layersOf({ nodes, edges }: Diagram): readonly (readonly Shape[])[] {
-  const receivers = new Map(nodes.map(({ id }) => [id, [] as string[]]));
-  const missing = new Map(nodes.map(({ id }) => [id, 0]));
-  const depths = new Map(nodes.map(({ id }) => [id, 0]));
-  for (const { from, to } of edges) {
-    receivers.get(from)?.push(to);
-    missing.set(to, (missing.get(to) ?? 0) + 1);
-  }
-  const ready = nodes.filter(({ id }) => missing.get(id) === 0).map(({ id }) => id);
-  for (const id of ready) {
-    for (const to of receivers.get(id) ?? []) {
-      depths.set(to, Math.max(depths.get(to) ?? 0, (depths.get(id) ?? 0) + 1));
-      missing.set(to, (missing.get(to) ?? 0) - 1);
-      if (missing.get(to) === 0) ready.push(to);
-    }
-  }
-  const layers: Shape[][] = [];
-  const isReady = new Set(ready);
-  for (const shape of nodes) (layers[isReady.has(shape.id) ? (depths.get(shape.id) ?? 0) : 0] ??= []).push(shape);
-  return layers.filter((layer) => layer.length > 0);
 }

@@ -50,8 +50,8 @@ export interface LayoutOptions {
   readonly across: number;
 }
 
-/** What is larger is placed in plain layers: the time that dagre takes grows with the square, 40 ms for 100 boxes. */
-const LARGEST = 150;
+/** What is larger is placed in layers: the time that dagre takes grows with the square, 40 ms for 100 boxes. */
+export const LARGEST_FOR_DAGRE = 150;
 
 /** Places boxes so that arrows go one way and seldom cross. The same diagram always gets the same layout. */
 export function layoutOf(
@@ -59,7 +59,7 @@ export function layoutOf(
   { direction = "right", along = 40, across = 20 }: Partial<LayoutOptions> = {},
 ): Layout {
   const options = { direction, along, across };
-  return diagram.nodes.length > LARGEST ? layered(diagram, options) : placed(diagram, options);
+  return diagram.nodes.length > LARGEST_FOR_DAGRE ? layered(diagram, options) : placed(diagram, options);
 }
 
 function placed({ nodes, edges }: Diagram, { direction, along, across }: LayoutOptions): Layout {

@@ -1,6 +1,6 @@
 import { componentsOf } from "../../../model/slots/pasted/components.js";
-import { layoutOf, type Diagram, type Point } from "../layout/layout.js";
-import { swept } from "./swept.js";
+import { LARGEST_FOR_DAGRE, layoutOf, type Diagram, type Point } from "../layout/layout.js";
+import { swept } from "../layout/swept.js";
 
 /** Where everything of a large graph is. Lists are in the order of the diagram. */
 export interface LargeLayout {
@@ -20,8 +20,8 @@ export interface LayoutProgress {
   readonly of: number;
 }
 
-/** Parts up to this size are laid out by dagre, which needs seconds for more. */
-const LARGEST_FOR_DAGRE = 150;
+/** Between layers, and between boxes of one. In pixels; assumed by looking at it. */
+const GAPS = { along: 70, across: 18 } as const;
 
 /** Between parts, in pixels. */
 const GAP = 60;
@@ -72,7 +72,7 @@ function* layPart(part: Component, whole: Diagram): Generator<number, LargeLayou
     const { width, height, nodes, edges } = layoutOf(diagram);
     return { width, height, nodes, edges: edges.map(({ points }) => points) };
   }
-  return withEdges(yield* swept(diagram), diagram);
+  return withEdges(yield* swept(diagram, GAPS), diagram);
 }
 
 /** Arrows begin at the right of one box and end at the left of the other. */

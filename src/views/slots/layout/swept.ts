@@ -1,4 +1,4 @@
-import type { Diagram, Point } from "../layout/layout.js";
+import type { Diagram, LayoutOptions, Point } from "./layout.js";
 
 /** What a graph that is too large for dagre becomes. Lists are in the order of the diagram. */
 export interface Swept {
@@ -8,9 +8,8 @@ export interface Swept {
   readonly nodes: readonly Point[];
 }
 
-/** Between layers, and between boxes of one. In pixels; assumed by looking at it. */
-const ALONG = 70;
-const ACROSS = 18;
+/** What is between layers, and between boxes of one. */
+type Gaps = Omit<LayoutOptions, "direction">;
 
 /** So often layers are ordered by their neighbours: after that little changes. Assumed. */
 const SWEEPS = 8;
@@ -19,6 +18,7 @@ const SWEEPS = 8;
 interface Net {
   readonly depth: readonly number[];
   readonly breadth: readonly number[];
+  readonly gaps: Gaps;
   readonly senders: readonly (readonly number[])[];
   readonly receivers: readonly (readonly number[])[];
   readonly y: number[];
@@ -27,10 +27,10 @@ interface Net {
 /**
  * Places boxes in layers from left to right, each behind all that send to it, and orders each layer by where its
  * neighbours are (barycentres, after Sugiyama, Tagawa and Toda). A sweep is linear but for the sorting. Yields after
- * each sweep, with the share that is done. The diagram has no circle.
+ * each sweep, with the share that is done. What stands on a circle is in the first layer.
  */
-export function* swept(diagram: Diagram): Generator<number, Swept, void> {
-  const net = netOf(diagram);
+export function* swept(diagram: Diagram, gaps: Gaps): Generator<number, Swept, void> {
+  const net = netOf(diagram, gaps);
   const layers = layersOf(net);
   for (const layer of layers) stack(layer, { net, wanted: () => 0 });
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
@@ -42,7 +42,7 @@ export function* swept(diagram: Diagram): Generator<number, Swept, void> {
   return placed(net, layers);
 }
 
-function netOf({ nodes, edges }: Diagram): Net {
+function netOf({ nodes, edges }: Diagram, gaps: Gaps): Net {
   const placeOf = new Map(nodes.map(({ id }, place) => [id, place]));
   const senders = nodes.map((): number[] => []);
   const receivers = nodes.map((): number[] => []);
@@ -54,6 +54,7 @@ function netOf({ nodes, edges }: Diagram): Net {
   return {
     depth: nodes.map(({ width }) => width),
     breadth: nodes.map(({ height }) => height),
+    gaps,
     senders,
     receivers,
     y: nodes.map(() => 0),
@@ -65,7 +66,8 @@ function layersOf({ senders, receivers }: Net): readonly number[][] {
   const missing = senders.map(({ length }) => length);
   const level = senders.map(() => 0);
   const ready = [...missing.keys()].filter((place) => missing[place] === 0);
-  const layers: number[][] = [];
+  const first: number[] = [];
+  const layers: number[][] = [first];
   for (const place of ready) {
     const own = level[place] ?? 0;
     (layers[own] ??= []).push(place);
@@ -75,6 +77,9 @@ function layersOf({ senders, receivers }: Net): readonly number[][] {
       if (missing[receiver] === 0) ready.push(receiver);
     }
   }
+  missing.forEach((count, place) => {
+    if (count > 0) first.push(place);
+  });
   return layers;
 }
 
@@ -100,22 +105,22 @@ function stack(layer: readonly number[], { net, wanted }: { net: Net; wanted: (p
     const half = (net.breadth[place] ?? 0) / 2;
     const at = Math.max(wanted(place), end + half);
     net.y[place] = at;
-    end = at + half + ACROSS;
+    end = at + half + net.gaps.across;
     off += at - wanted(place);
   }
   for (const place of layer) net.y[place] = (net.y[place] ?? 0) - off / layer.length;
 }
 
-function placed({ depth, breadth, y }: Net, layers: readonly (readonly number[])[]): Swept {
+function placed({ depth, breadth, gaps, y }: Net, layers: readonly (readonly number[])[]): Swept {
   const x = y.map(() => 0);
   let begin = 0;
   for (const layer of layers) {
     const deepest = layer.reduce((most, place) => Math.max(most, depth[place] ?? 0), 0);
     for (const place of layer) x[place] = begin + deepest / 2;
-    begin += deepest + ALONG;
+    begin += deepest + gaps.along;
   }
   const top = y.reduce((least, at, place) => Math.min(least, at - (breadth[place] ?? 0) / 2), Infinity);
   const bottom = y.reduce((most, at, place) => Math.max(most, at + (breadth[place] ?? 0) / 2), -Infinity);
   const nodes = y.map((at, place) => ({ x: x[place] ?? 0, y: at - top }));
-  return { width: Math.max(0, begin - ALONG), height: Math.max(0, bottom - top), nodes };
+  return { width: Math.max(0, begin - gaps.along), height: Math.max(0, bottom - top), nodes };
 }
