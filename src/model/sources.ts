@@ -61,6 +61,11 @@ export const works = {
     year: 2026,
     url: "https://github.com/apache/flink",
   },
+  measurements: {
+    title: "Measurements of Apache Flink 1.20 and 2.3, made for this workbook (data/measurements)",
+    by: "Keep it going",
+    year: 2026,
+  },
   young: {
     title: "A first order approximation to the optimum checkpoint interval",
     by: "John W. Young, Communications of the ACM 17(9)",

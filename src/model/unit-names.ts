@@ -103,16 +103,19 @@ function perTime(name: string): { readonly amount: string; readonly seconds: num
   return { amount: name.slice(0, -all.length), seconds: secondsIn(time) ?? 1 };
 }
 
+const timeUnits: readonly (readonly [pattern: RegExp, seconds: number])[] = [
+  [/^(?:ns|nanos?|nanoseconds?)$/i, 1e-9],
+  // The micro sign, the Greek letter, and what is typed for want of both.
+  [/^(?:[\u00b5\u03bcu]s|micros?|microseconds?)$/i, 1e-6],
+  [/^(?:ms|msecs?|millis|milliseconds?)$/i, 1e-3],
+  [/^(?:s|secs?|seconds?)$/i, 1],
+  [/^(?:m|mins?|minutes?)$/i, 60],
+  [/^(?:h|hrs?|hours?)$/i, 3600],
+  [/^(?:d|days?)$/i, 86400],
+];
+
 function secondsIn(name: string): number | null {
-  const [, millisecond, second, minute, hour, day] =
-    /^(?:(ms|msecs?|millis|milliseconds?)|(s|secs?|seconds?)|(m|mins?|minutes?)|(h|hrs?|hours?)|(d|days?))$/i.exec(
-      name,
-    ) ?? [];
-  if (millisecond) return 1e-3;
-  if (second) return 1;
-  if (minute) return 60;
-  if (hour) return 3600;
-  return day ? 86400 : null;
+  return timeUnits.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 }
 
 const multiples: ReadonlyMap<string, number> = new Map([

@@ -58,6 +58,8 @@ export const scales: Readonly<Record<Unit, readonly Scale[]>> = {
     { label: "Pbit/s", base: 1e15, words: "petabits per second" },
   ],
   seconds: [
+    { label: "ns", base: 1e-9, words: "nanoseconds" },
+    { label: "µs", base: 1e-6, words: "microseconds" },
     { label: "ms", base: 1e-3, words: "milliseconds" },
     { label: "s", base: 1, words: "seconds" },
     { label: "min", base: 60, words: "minutes" },

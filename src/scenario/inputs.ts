@@ -2,11 +2,18 @@ import { capacityInputGroups, capacityInputs } from "../model/capacity/inputs.js
 import { checkpointingInputGroups, checkpointingInputs } from "../model/checkpointing/inputs.js";
 import { memoryInputGroups, memoryInputs } from "../model/memory/inputs.js";
 import { slotsInputGroups, slotsInputs } from "../model/slots/inputs.js";
+import { stateChapterInputGroups, stateChapterInputs } from "../model/state/inputs.js";
 import type { GivenChoice, GivenNumber, GivenText } from "../model/quantity.js";
 import { objection } from "../model/reading.js";
 
 /** Every input of the workbook, in the order of its chapters. A chapter adds its own list here, and nowhere else. */
-export const inputs = [...capacityInputs, ...checkpointingInputs, ...memoryInputs, ...slotsInputs] as const;
+export const inputs = [
+  ...capacityInputs,
+  ...checkpointingInputs,
+  ...memoryInputs,
+  ...slotsInputs,
+  ...stateChapterInputs,
+] as const;
 
 /** The same in groups with titles, for a panel. */
 export const inputGroups = [
@@ -14,6 +21,7 @@ export const inputGroups = [
   ...checkpointingInputGroups,
   ...memoryInputGroups,
   ...slotsInputGroups,
+  ...stateChapterInputGroups,
 ] as const;
 
 /** Something the reader sets: a number, a choice or a text. */

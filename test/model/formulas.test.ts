@@ -59,7 +59,7 @@ function applicable({ quantity: { id }, index }: Subject, among = evaluations): 
  */
 function lostToRounding({ id }: Derived, { values }: Evaluation): number {
   const digit = 1e-15;
-  if (id === "touchedFraction") return digit / (values.touchedFraction as number);
+  if (id === "touchedFraction" || id === "copiedFraction") return digit / (values[id] as number);
   // The result is about the root of twice the ratio, and so is the slope of W there.
   if (id === "optimalIntervalSeconds") {
     return (digit * (values.secondsBetweenFailures as number)) / (values.lostSeconds as number);

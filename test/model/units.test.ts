@@ -62,7 +62,7 @@ describe("a number is written in three significant digits and the scale that sui
 
 describe("a duration changes its scale from two of it on, or at exactly one", () => {
   test.each([
-    [1e-7, "0.0001 ms"],
+    [1e-7, "100 ns"],
     [0.02, "20 ms"],
     [0.9996, "1 s"],
     [59.97, "1 min"],
