@@ -3,7 +3,7 @@ import { count } from "../memory/lead.js";
 import { networkBuffers } from "../memory/network-buffers.js";
 import { derive, impossible } from "../quantity.js";
 import { cited, derived } from "../sources.js";
-import { accountOf } from "./account.js";
+import { accountOf } from "../account.js";
 import { rulesNow, rulesThen, type Buffers } from "./exchange/buffer-rules.js";
 import { jobBuffers, worstTaskManager, type BufferTerm } from "./exchange/buffers.js";
 import { channels, type Exchange } from "./exchange/channels.js";

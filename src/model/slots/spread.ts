@@ -1,6 +1,6 @@
 import { derive } from "../quantity.js";
 import { cited, derived } from "../sources.js";
-import { accountOf } from "./account.js";
+import { accountOf } from "../account.js";
 import { taskManagerCores } from "./cores.js";
 import { registeredTaskManagers } from "./inputs.js";
 import { placedAccount, placedNumber, placementInputs, type PlacedJob } from "./placed-job.js";

@@ -1,6 +1,6 @@
 import { derive, impossible, type Impossible } from "../quantity.js";
 import { cited, derived } from "../sources.js";
-import { accountOf } from "./account.js";
+import { accountOf } from "../account.js";
 import { slotsRequired as slotsOf, subtasksOf } from "./graph/counts.js";
 import type { JobGraph } from "./graph/job-graph.js";
 import { isRefused } from "./graph/refusal.js";
