@@ -16,6 +16,9 @@ const CHAINING_MILLISECONDS = 20;
 /** How the cost may grow with the size: a little more than in proportion, for memory. */
 const EXPONENT = 1.1;
 
+/** In one measurement, so that each holds its share of collecting garbage rather than none or all. */
+const CALLS = 5;
+
 const sizes = [500, 1000, 2000, 4000, 8000];
 /**
  * As many operators in each sample, in one large job or in many small ones: garbage is collected as often, and the caches of
@@ -36,14 +39,14 @@ export async function measureGraph(): Promise<readonly Line[]> {
   if (isRefused(graph)) throw new Error(`The random job is refused: ${graph.refused}`);
   const plan = randomPlan({ tasks: LARGE });
   const timings = timeInTurns({
-    large: { run: () => (kept.last = jobGraphOf(large, options)), calls: 1 },
+    large: { run: () => (kept.last = jobGraphOf(large, options)), calls: CALLS },
     plan: { run: () => (kept.last = readPlan(plan)), calls: 1 },
     ...Object.fromEntries(
       sizes.flatMap((size) => {
         const jobs = jobsOf(size);
         return [
-          [String(size), { run: () => chainAll(jobs), calls: 1 }],
-          [`read ${String(size)}`, { run: () => (kept.last = jobs.map(senders)), calls: 1 }],
+          [String(size), { run: () => chainAll(jobs), calls: CALLS }],
+          [`read ${String(size)}`, { run: () => (kept.last = jobs.map(senders)), calls: CALLS }],
         ];
       }),
     ),

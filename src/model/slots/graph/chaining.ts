@@ -1,10 +1,10 @@
-import { ends, type ChainingRule } from "./chaining-rule.js";
+import { ends, type ChainingRule, type Known } from "./chaining-rule.js";
 import { inputRules } from "./input-rules.js";
-import type { JudgedEdge } from "./judged-edge.js";
 import { strategyRules } from "./strategy-rules.js";
+import type { StreamEdge } from "./stream-graph.js";
 import { yields } from "./yielding.js";
 
-const isNow = ({ options }: JudgedEdge): boolean => options.version !== "1.3";
+const isNow = ({ options }: Known): boolean => options.version !== "1.3";
 
 /**
  * All that can forbid two operators to become one chain, for every version; an edge that nothing forbids is chained.
@@ -15,7 +15,7 @@ export const chainingRules: readonly ChainingRule[] = [
   ...inputRules,
   {
     id: "chainingOff",
-    forbids: ({ options }) => !options.chaining,
+    forbids: (_, { options }) => !options.chaining,
     says: () => "Chaining is switched off for the whole job.",
   },
   {
@@ -26,7 +26,7 @@ export const chainingRules: readonly ChainingRule[] = [
   },
   {
     id: "yieldingBehindLegacySource",
-    forbids: (edge) => isNow(edge) && yields(edge.to.operator.kind) && edge.headKind === "sourceFunction",
+    forbids: ({ to }, known) => isNow(known) && yields(to.operator.kind) && known.headKind === "sourceFunction",
     says: (edge) =>
       `${ends(edge).receiver} does other work while it waits, which the thread of a source function has no way to do.`,
   },
@@ -39,10 +39,10 @@ export const chainingRules: readonly ChainingRule[] = [
   },
   {
     id: "maxParallelism",
-    forbids: (edge) =>
-      isNow(edge) &&
-      !edge.options.chainDifferentMaxParallelism &&
-      edge.from.operator.maxParallelism !== edge.to.operator.maxParallelism,
+    forbids: ({ from, to }, known) =>
+      isNow(known) &&
+      !known.options.chainDifferentMaxParallelism &&
+      from.operator.maxParallelism !== to.operator.maxParallelism,
     says: (edge) => `${ends(edge).sender} and ${ends(edge).receiver} differ in max parallelism.`,
   },
   {
@@ -54,6 +54,6 @@ export const chainingRules: readonly ChainingRule[] = [
 ];
 
 /** Every rule that forbids to chain the two operators of an edge; none if they are chained. */
-export function rulesAgainst(edge: JudgedEdge): readonly ChainingRule[] {
-  return chainingRules.filter((rule) => rule.forbids(edge));
+export function rulesAgainst(edge: StreamEdge, known: Known): readonly ChainingRule[] {
+  return chainingRules.filter((rule) => rule.forbids(edge, known));
 }

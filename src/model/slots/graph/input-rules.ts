@@ -1,7 +1,8 @@
 import { ends, type ChainingRule } from "./chaining-rule.js";
-import { takesSource, type JudgedEdge } from "./judged-edge.js";
+import type { StreamEdge } from "./stream-graph.js";
+import { takesSource } from "./taking-sources.js";
 
-const hasOtherInputs = ({ inEdges, sameInput }: JudgedEdge): boolean => inEdges > sameInput;
+const hasOtherInputs = ({ to, sameInput }: StreamEdge): boolean => to.inEdges > sameInput;
 
 /**
  * What the other connections of the two operators forbid. In Flink the first two are one: the receiver has to have a
@@ -22,7 +23,7 @@ export const inputRules = [
   },
   {
     id: "sharedSource",
-    forbids: (edge) => hasOtherInputs(edge) && takesSource(edge) && edge.outEdges > 1,
+    forbids: (edge) => hasOtherInputs(edge) && takesSource(edge) && edge.from.outEdges > 1,
     says: (edge) => `${ends(edge).sender} sends to others too, so that ${ends(edge).receiver} cannot take it in.`,
   },
 ] as const satisfies readonly ChainingRule[];

@@ -1,12 +1,11 @@
-import { connectionsInto } from "../job/connections.js";
 import type { Job, JobOptions, Operator } from "../job/job.js";
 import { orderOf } from "../job/order.js";
 import { chainsOf } from "./chains.js";
 import { coLocationRefusal } from "./co-location.js";
-import { jobVertexOf, type JobEdge, type JobVertex } from "./job-vertex.js";
-import { patternOf } from "./partitioner.js";
+import { jobEdgesOf, type JobEdge } from "./job-edge.js";
+import { jobVertexOf, type JobVertex } from "./job-vertex.js";
 import { isRefused, quoted, type Refused } from "./refusal.js";
-import { streamGraphOf } from "./stream-graph.js";
+import { isUnread, streamGraphOf, type StreamGraph } from "./stream-graph.js";
 import { structureRefusal } from "./structure.js";
 import { verdictsOn, type Verdict } from "./verdicts.js";
 
@@ -41,34 +40,16 @@ function cycleRefusal(cycle: readonly string[]): Refused {
 }
 
 function graphOf(order: readonly Operator[], options: JobOptions): JobGraph | Refused {
-  const { read, leftOut } = withoutUnread(order);
-  const graph = streamGraphOf(read, options);
+  const graph = streamGraphOf(order, options);
   if (isRefused(graph)) return graph;
   const verdicts = verdictsOn(graph, options);
-  const chains = chainsOf(graph, verdicts);
-  const vertices = chains.heads.map((head) => jobVertexOf(head, chains));
-  return coLocationRefusal(vertices) ?? { vertices, edges: jobEdgesOf(verdicts, vertices), verdicts, leftOut };
+  const { chains, links } = chainsOf(graph, verdicts);
+  const vertices = chains.map((chain) => jobVertexOf(chain, links));
+  const refused = coLocationRefusal(vertices);
+  if (refused) return refused;
+  return { vertices, edges: jobEdgesOf(verdicts, { nodes: graph.nodes, chains }), verdicts, leftOut: unreadIn(graph) };
 }
 
-/** A program hands operators to Flink, and a source only through one that reads it: StreamExecutionEnvironment.addOperator. */
-function withoutUnread(order: readonly Operator[]): { read: readonly Operator[]; leftOut: readonly string[] } {
-  const unread = new Set(order.filter(({ inputs }) => inputs.length === 0).map(({ name }) => name));
-  for (const operator of order) for (const { from } of connectionsInto(operator)) unread.delete(from);
-  return { read: unread.size > 0 ? order.filter(({ name }) => !unread.has(name)) : order, leftOut: [...unread] };
-}
-
-function jobEdgesOf(verdicts: readonly Verdict[], vertices: readonly JobVertex[]): readonly JobEdge[] {
-  const places = new Map<string, number>();
-  for (const [place, { operators }] of vertices.entries()) for (const name of operators) places.set(name, place);
-  return verdicts
-    .filter(({ against }) => against.length > 0)
-    .map(({ from, to, input, partitioner }) => ({
-      from: places.get(from) ?? -1,
-      to: places.get(to) ?? -1,
-      fromOperator: from,
-      toOperator: to,
-      input,
-      partitioner,
-      pattern: patternOf(partitioner),
-    }));
+function unreadIn({ nodes }: StreamGraph): readonly string[] {
+  return nodes.filter(isUnread).map(({ operator }) => operator.name);
 }

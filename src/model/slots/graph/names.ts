@@ -1,5 +1,5 @@
 import type { Operator } from "../job/job.js";
-import type { Chains } from "./chains.js";
+import type { Links } from "./chains.js";
 import type { StreamNode } from "./stream-graph.js";
 
 /**
@@ -18,31 +18,31 @@ export function operatorName({ name, kind }: Operator): string {
  * chains are deep.
  * Source: StreamingJobGraphGenerator.createChainedName, 1.3.3 to 2.3.0.
  */
-export function vertexName(head: StreamNode, chains: Chains): string {
-  const pieces: string[] = [];
+export function vertexName(head: StreamNode, links: Links): string {
+  let name = "";
   const waiting: (StreamNode | string)[] = [head];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (typeof next === "string") {
-      pieces.push(next);
+      name += next;
     } else {
-      pieces.push(operatorName(next.operator), sourcesIn(next, chains));
-      const followers = chains.followers.get(next.place);
+      name += `${operatorName(next.operator)}${sourcesIn(next, links)}`;
+      const followers = links.followers[next.place];
       if (followers) pushReversed(waiting, followers);
     }
   }
-  return pieces.join("");
+  return name;
 }
 
-function sourcesIn({ place }: StreamNode, { sources }: Chains): string {
-  const taken = sources.get(place) ?? [];
-  return taken.length > 0 ? ` [${taken.map(({ operator }) => operatorName(operator)).join(", ")}]` : "";
+function sourcesIn({ place }: StreamNode, { sources }: Links): string {
+  const taken = sources[place];
+  return taken ? ` [${taken.map(({ operator }) => operatorName(operator)).join(", ")}]` : "";
 }
 
 /** What stands behind an operator, the last first: " -> b", or " -> (b, c)". */
 function pushReversed(waiting: (StreamNode | string)[], followers: readonly StreamNode[]): void {
   const [opening, closing] = followers.length > 1 ? [" -> (", ")"] : [" -> ", ""];
   waiting.push(closing);
-  [...followers].reverse().forEach((follower, fromLast) => {
+  followers.toReversed().forEach((follower, fromLast) => {
     waiting.push(follower, fromLast === followers.length - 1 ? opening : ", ");
   });
 }

@@ -1,5 +1,5 @@
 import { ends, type ChainingRule } from "./chaining-rule.js";
-import { takesSource } from "./judged-edge.js";
+import { takesSource } from "./taking-sources.js";
 
 /** What the chaining strategies of the two operators forbid: `areOperatorsChainable`, 1.20.5 and 2.3.0; the same in 1.3.3. */
 export const strategyRules = [

@@ -14,6 +14,9 @@ export interface StreamNode {
   readonly parallelism: number;
   readonly chaining: ChainingStrategy;
   readonly slotSharingGroup: string;
+  /** Connections that come into it, and that leave it. */
+  readonly inEdges: number;
+  readonly outEdges: number;
 }
 
 /** A connection, with its partitioner. */
@@ -22,6 +25,8 @@ export interface StreamEdge {
   readonly to: StreamNode;
   /** Which input of the receiver, from 0. */
   readonly input: number;
+  /** Connections that come into the same input, this one included. */
+  readonly sameInput: number;
   readonly partitioner: Partitioner;
 }
 
@@ -33,7 +38,7 @@ export interface StreamGraph {
 
 /** The stream graph of operators that each come after all they read. */
 export function streamGraphOf(order: readonly Operator[], options: JobOptions): StreamGraph | Refused {
-  const byName = new Map<string, StreamNode>();
+  const byName = new Map<string, BegunNode>();
   const edges: StreamEdge[] = [];
   for (const operator of order) {
     const node = nodeOf(operator, byName, options);
@@ -46,7 +51,10 @@ export function streamGraphOf(order: readonly Operator[], options: JobOptions): 
   return uneven ? unevenForward(uneven) : { nodes: [...byName.values()], edges };
 }
 
-function nodeOf(operator: Operator, byName: ReadonlyMap<string, StreamNode>, options: JobOptions): StreamNode {
+/** A node whose readers are still to come. */
+type BegunNode = StreamNode & { outEdges: number };
+
+function nodeOf(operator: Operator, byName: ReadonlyMap<string, StreamNode>, options: JobOptions): BegunNode {
   const senders = connectionsInto(operator).map(({ from }) => nodeNamed(from, byName));
   return {
     operator,
@@ -54,11 +62,13 @@ function nodeOf(operator: Operator, byName: ReadonlyMap<string, StreamNode>, opt
     parallelism: parallelismOf(operator, senders, options),
     chaining: operator.chaining ?? defaultChaining(operator.kind, options.version),
     slotSharingGroup: slotSharingGroupOf(operator.slotSharingGroup, senders),
+    inEdges: senders.length,
+    outEdges: 0,
   };
 }
 
 interface Begun {
-  readonly byName: ReadonlyMap<string, StreamNode>;
+  readonly byName: ReadonlyMap<string, BegunNode>;
   readonly edges: StreamEdge[];
 }
 
@@ -66,12 +76,13 @@ function pushEdgesInto(to: StreamNode, { byName, edges }: Begun): void {
   to.operator.inputs.forEach((connections, input) => {
     for (const { from: name, partitioner } of connections) {
       const from = nodeNamed(name, byName);
-      edges.push({ from, to, input, partitioner: partitionerOf(partitioner, from, to) });
+      from.outEdges++;
+      edges.push({ from, to, input, sameInput: connections.length, partitioner: partitionerOf(partitioner, from, to) });
     }
   });
 }
 
-function nodeNamed(name: string, byName: ReadonlyMap<string, StreamNode>): StreamNode {
+function nodeNamed<Node extends StreamNode>(name: string, byName: ReadonlyMap<string, Node>): Node {
   const node = byName.get(name);
   if (!node) throw new Error(`"${name}" is read before it is there.`);
   return node;
@@ -84,4 +95,9 @@ function unevenForward({ from, to }: StreamEdge): Refused {
     refused: `${sender} sends forward to ${receiver}, which needs the same parallelism on both sides: ${String(from.parallelism)} is not ${String(to.parallelism)}.`,
     because: [from.operator.name, to.operator.name],
   };
+}
+
+/** A program hands operators to Flink, and a source only through one that reads it: StreamExecutionEnvironment.addOperator. */
+export function isUnread({ inEdges, outEdges }: StreamNode): boolean {
+  return inEdges === 0 && outEdges === 0;
 }
