@@ -95,7 +95,9 @@ function connectionItems({ operators }: Job, verdicts: readonly Verdict[]): read
   const waiting = new Map<string, Verdict[]>();
   for (const verdict of verdicts) {
     const key = `${verdict.input} ${verdict.to}`;
-    waiting.set(key, [...(waiting.get(key) ?? []), verdict]);
+    const others = waiting.get(key);
+    if (others) others.push(verdict);
+    else waiting.set(key, [verdict]);
   }
   return operators.flatMap((operator) =>
     operator.inputs.flatMap((input, place) =>
