@@ -201,11 +201,11 @@ export const rocksBytesPerKey = derive({
     String.raw`${rocksEntriesPerKey} \cdot \left(${rocksKeyBytes} + ${rocksValueBytes}\right) + ${timerBytes}`,
 });
 
-/** Each entry and each timer has two lengths of four bytes there. */
+/** Each entry and each timer has two lengths of four bytes there. A full checkpoint of 1.3 has the same form. */
 export const snapshotBytesPerKey = derive({
   id: "snapshotBytesPerKey",
   symbol: "e_f",
-  title: "What one key and window takes in a full snapshot",
+  title: "What one key and window takes in a canonical savepoint",
   unit: "bytes",
   source: cited("flink", "FullSnapshotAsyncWriter: lengths of key and value, four bytes each"),
   uses: [rocksBytesPerKey, rocksEntriesPerKey, timersPerEntry],

@@ -160,7 +160,7 @@ export const heapBytesPerKey = derive({
 export const heapOverSnapshot = derive({
   id: "heapOverSnapshot",
   symbol: "h_f",
-  title: "Bytes on the heap for each byte of a full snapshot",
+  title: "Bytes on the heap for each byte of a canonical savepoint",
   unit: "factor",
   source: derived("the same key and window in both"),
   uses: [heapBytesPerKey, snapshotBytesPerKey],

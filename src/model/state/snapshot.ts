@@ -8,7 +8,7 @@ import { fullSnapshotBytes, stateEntries } from "./totals.js";
 export const snapshotPerMachineBytes = derive({
   id: "snapshotPerMachineBytes",
   symbol: "e_M",
-  title: "Full snapshot of one machine",
+  title: "Savepoint of one machine, or its full checkpoint in 1.3",
   unit: "bytes",
   source: derived("spread evenly over the machines"),
   uses: [fullSnapshotBytes, machines],
@@ -20,7 +20,7 @@ export const snapshotPerMachineBytes = derive({
 export const snapshotSeconds = derive({
   id: "snapshotSeconds",
   symbol: "w_s",
-  title: "Time to write a full snapshot",
+  title: "Time to write it",
   unit: "seconds",
   source: derived("all of it at the speed of the upload"),
   uses: [snapshotPerMachineBytes, uploadBytesPerSecond],

@@ -33,9 +33,9 @@ export const rocksStateBytes = derive({
 export const fullSnapshotBytes = derive({
   id: "fullSnapshotBytes",
   symbol: "e_F",
-  title: "A full snapshot, or a canonical savepoint",
+  title: "A canonical savepoint",
   unit: "bytes",
-  source: derived("all machines together, not compressed"),
+  source: derived("all machines together, not compressed; in 1.3 a full checkpoint, too"),
   uses: [stateEntries, snapshotBytesPerKey],
   compute: ({ stateEntries, snapshotBytesPerKey }) => stateEntries * snapshotBytesPerKey,
   tex: ({ stateEntries, snapshotBytesPerKey }) => String.raw`${stateEntries} \cdot ${snapshotBytesPerKey}`,
@@ -56,7 +56,7 @@ export const allHeapStateBytes = derive({
 export const snapshotOverTalk = derive({
   id: "snapshotOverTalk",
   symbol: "e_g",
-  title: "Full snapshot, against the entry as the talk counts it",
+  title: "A canonical savepoint, against the entries as the talk counts them",
   unit: "factor",
   source: derived("the same key and window in both"),
   uses: [snapshotBytesPerKey, entryBytes],
