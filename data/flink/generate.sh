@@ -47,6 +47,34 @@ for version in 1.2.1 1.4.2 1.5.6 1.9.3; do
   run_with memory.then.ContainerVectors $version 'memory/then/*' $scala
 done
 
+for what in Entry Option Pane; do
+  run state.entry.${what}Vectors -Pstate-entry
+done
+
+# What measures objects needs a Java of its own, which lets it look into those of the JDK.
+run_heap() {
+  file=$1
+  references=$2
+  opens='--add-opens=java.base/java.lang=ALL-UNNAMED --add-opens=java.base/java.util=ALL-UNNAMED'
+  mvn -q clean compile exec:exec -Pstate-entry -Dexec.executable=java \
+    -Dexec.args="$references -Djdk.attach.allowAttachSelf=true $opens -cp %classpath state.entry.HeapVectors $file"
+}
+
+run_heap heap -XX:+UseCompressedOops
+run_heap heap-wide -XX:-UseCompressedOops
+
+# Kryo looks into objects of the JDK, which needs a Java of its own that lets it. The cases are those of 2.3.0.
+run_types() {
+  packages='lang lang.invoke lang.reflect math net io nio text time util util.concurrent util.concurrent.atomic util.regex'
+  opens=$(printf -- '--add-opens=java.base/java.%s=ALL-UNNAMED ' $packages)
+  mvn -q clean compile exec:exec -Dsources='json/*,serialization/types/**' -Dexec.executable=java \
+    -Dexec.args="$opens -Duser.timezone=UTC -Dorg.slf4j.simpleLogger.defaultLogLevel=error -cp %classpath serialization.types.TypeVectors" "$@"
+}
+
+run_types
+run_types -Dflink.version=1.20.5
+run_types -P1.3
+
 run slots.keys.KeyGroupVectors
 run_with slots.keys.KeyGroupVectors 1.20.5 'slots/keys/*'
 run slots.keys.KeyGroupVectors -P1.3
