@@ -7,7 +7,8 @@ export type TypeUse =
       readonly arguments: readonly TypeUse[];
     }
   | { readonly kind: "array"; readonly of: TypeUse }
-  | { readonly kind: "wildcard" };
+  /** “?”, “? extends X”, “? super X”. */
+  | { readonly kind: "wildcard"; readonly extends?: TypeUse; readonly super?: TypeUse };
 
 /** A modifier that type extraction looks at. */
 export type Modifier = "public" | "protected" | "private" | "static" | "final" | "abstract" | "transient" | "synthetic";
