@@ -1,6 +1,7 @@
 import { capacityInputGroups, capacityInputs } from "../model/capacity/inputs.js";
 import { checkpointingInputGroups, checkpointingInputs } from "../model/checkpointing/inputs.js";
 import { memoryInputGroups, memoryInputs } from "../model/memory/inputs.js";
+import { serializationInputGroups, serializationInputs } from "../model/serialization/inputs.js";
 import { slotsInputGroups, slotsInputs } from "../model/slots/inputs.js";
 import { stateChapterInputGroups, stateChapterInputs } from "../model/state/inputs.js";
 import type { GivenChoice, GivenNumber, GivenText } from "../model/quantity.js";
@@ -13,6 +14,7 @@ export const inputs = [
   ...memoryInputs,
   ...slotsInputs,
   ...stateChapterInputs,
+  ...serializationInputs,
 ] as const;
 
 /** The same in groups with titles, for a panel. */
@@ -22,6 +24,7 @@ export const inputGroups = [
   ...memoryInputGroups,
   ...slotsInputGroups,
   ...stateChapterInputGroups,
+  ...serializationInputGroups,
 ] as const;
 
 /** Something the reader sets: a number, a choice or a text. */

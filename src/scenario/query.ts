@@ -31,7 +31,10 @@ export function toQuery(scenario: Scenario, { explicit = false }: { explicit?: b
 
 /** Encoded, but for what a query may hold as it is: a blank as a plus, and what is behind the first equals sign. */
 function legibly(text: string): string {
-  return encodeURIComponent(text).replaceAll("%20", "+").replaceAll("%3D", "=");
+  return encodeURIComponent(text)
+    .replaceAll("%20", "+")
+    .replaceAll("%3D", "=")
+    .replace(/[!'()*~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 function assignment({ values }: Scenario, id: InputId): string[] {

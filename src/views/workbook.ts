@@ -2,11 +2,12 @@ import { capacityModel } from "../model/capacity/index.js";
 import { checkpointingQuantities } from "../model/checkpointing/index.js";
 import { memoryQuantities } from "../model/memory/index.js";
 import { slotsQuantities } from "../model/slots/index.js";
-import { stateModel, stateQuantities } from "../model/state/index.js";
+import { serializationModel, serializationQuantities } from "../model/serialization/index.js";
+import { stateQuantities } from "../model/state/index.js";
 import type { Quantity } from "../model/quantity.js";
 
 /** Everything the workbook computes. A chapter joins its model here. */
-export const workbookModel = stateModel;
+export const workbookModel = serializationModel;
 
 /** What each chapter adds to the model, by the name of its page. */
 export const chapterQuantities: Readonly<Record<string, readonly Quantity[]>> = {
@@ -15,6 +16,7 @@ export const chapterQuantities: Readonly<Record<string, readonly Quantity[]>> = 
   memory: memoryQuantities,
   slots: slotsQuantities,
   "state-backends": stateQuantities,
+  serialization: serializationQuantities,
 };
 
 /** The chapter in which a quantity is derived; undefined when there is none of that id. */

@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { inputs, type Input, type InputValue } from "../../src/scenario/inputs.js";
 import { presets } from "../../src/scenario/presets.js";
 import { fromPreset, withValue, type Scenario } from "../../src/scenario/scenario.js";
-import { anyJobText } from "../support/job-texts.js";
+import { textsFor } from "../support/texts.js";
 
 /** Any value an input accepts: often a bound or a round number, as people choose them. */
 export function anyValue(input: Input): fc.Arbitrary<InputValue> {
   if (input.kind === "choice") return fc.constantFrom(...Object.keys(input.options));
-  if (input.kind === "text") return anyJobText;
+  if (input.kind === "text") return textsFor(input).any;
   const { min, max, whole, optional } = input;
   const number = whole ? fc.integer({ min, max: Math.min(max, 2 ** 53) }) : fc.double({ min, max, noNaN: true });
   const round = fc

@@ -6,8 +6,8 @@ import { inputs, nearest, type Input } from "../../src/scenario/inputs.js";
 import { presets } from "../../src/scenario/presets.js";
 import { defaultScenario, fromPreset } from "../../src/scenario/scenario.js";
 import { anyScenario } from "../scenario/arbitrary.js";
-import { anyJobText, jobTexts } from "./job-texts.js";
 import { anyPart } from "./numbers.js";
+import { textsFor } from "./texts.js";
 
 /** Every input with a number. */
 export const numberInputs: readonly GivenNumber[] = (inputs as readonly Input[]).filter(
@@ -29,7 +29,7 @@ function all(choose: (input: Input) => Givens[string]): Givens {
 
 const bound = (end: "min" | "max", option: 0 | -1): Givens =>
   all((input) => {
-    if (input.kind === "text") return jobTexts.at(option) ?? "";
+    if (input.kind === "text") return textsFor(input).texts.at(option) ?? "";
     return input.kind === "choice" ? (Object.keys(input.options).at(option) ?? "") : input[end];
   });
 
@@ -66,7 +66,7 @@ function spread(input: GivenNumber): fc.Arbitrary<number> {
 
 function anywhere(input: Input): fc.Arbitrary<Givens[string]> {
   if (input.kind === "choice") return fc.constantFrom(...Object.keys(input.options));
-  if (input.kind === "text") return anyJobText;
+  if (input.kind === "text") return textsFor(input).any;
   return fc.oneof(
     { weight: 8, arbitrary: spread(input) },
     { weight: 1, arbitrary: fc.constantFrom(input.min, input.max) },
