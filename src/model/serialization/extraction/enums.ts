@@ -1,3 +1,4 @@
+import { javaEnumConstants } from "../types/java-enums.js";
 import type { Serializer } from "../types/serializer.js";
 import { leaf } from "./build.js";
 import { isA } from "./class-path.js";
@@ -22,7 +23,7 @@ const known = [
 /** The serializer of an enum; null for any other class. */
 export function enumSerializer(name: string, { classPath }: Extraction): Serializer | null {
   if (!known.includes(name) && !isA(name, "java.lang.Enum", classPath)) return null;
-  const constants = classPath.get(name)?.constants;
+  const constants = classPath.get(name)?.constants ?? javaEnumConstants(name);
   const serializer = leaf("enum", "EnumSerializer", name);
   return constants ? { ...serializer, constants } : serializer;
 }

@@ -7,7 +7,7 @@ export type JavaType =
   /** A type parameter of the class `owner`: `TypeVariable`. */
   | { readonly kind: "variable"; readonly name: string; readonly owner: string }
   | { readonly kind: "array"; readonly of: JavaType }
-  | { readonly kind: "wildcard" };
+  | { readonly kind: "wildcard"; readonly extends?: JavaType; readonly super?: JavaType };
 
 /** The class of this name, without arguments. */
 export function classType(name: string): JavaType {

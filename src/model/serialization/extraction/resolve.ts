@@ -4,13 +4,25 @@ import type { JavaType } from "./java-type.js";
 
 /** What a type use means inside a class; outside of all classes where `within` is null. */
 export function resolve(use: TypeUse, within: DeclaredClass | null, classPath: ClassPath): JavaType {
-  if (use.kind === "wildcard") return use;
+  if (use.kind === "wildcard") return withBounds(use, (bound) => resolve(bound, within, classPath));
   if (use.kind === "array") return { kind: "array", of: resolve(use.of, within, classPath) };
   const { name } = use;
   const owner = ownerOf(name, within, classPath);
   if (owner !== null) return { kind: "variable", name, owner };
   if (use.arguments.length === 0) return { kind: "class", name };
   return { kind: "parameterized", name, arguments: use.arguments.map((each) => resolve(each, within, classPath)) };
+}
+
+/** A wildcard with its bounds as types. */
+function withBounds(
+  { extends: above, super: below }: Extract<TypeUse, { readonly kind: "wildcard" }>,
+  typeOf: (bound: TypeUse) => JavaType,
+): JavaType {
+  return {
+    kind: "wildcard",
+    ...(above ? { extends: typeOf(above) } : {}),
+    ...(below ? { super: typeOf(below) } : {}),
+  };
 }
 
 /** The innermost class around a use that has a type parameter of this name. */

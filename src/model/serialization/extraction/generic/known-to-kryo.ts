@@ -1,6 +1,7 @@
 import type { TypeUse } from "../../types/declared.js";
 import type { Serializer } from "../../types/serializer.js";
 import type { Extraction, Place } from "../extraction.js";
+import { lineageOf } from "../hierarchy.js";
 import type { JavaType } from "../java-type.js";
 import { materialize } from "../type-variables.js";
 
@@ -24,9 +25,15 @@ function closed(type: JavaType, place: Place, extraction: Extraction): TypeUse {
     case "array":
       return { kind: "array", of: closed(type.of, place, extraction) };
     case "wildcard":
-      return type;
+      return {
+        kind: "wildcard",
+        ...(type.extends ? { extends: closed(type.extends, place, extraction) } : {}),
+        ...(type.super ? { super: closed(type.super, place, extraction) } : {}),
+      };
     case "variable": {
-      const known = materialize(type, place.hierarchy, extraction.classPath);
+      // Also where Flink 1.3 leaves superclasses out.
+      const lineages = place.hierarchy.flatMap((each) => lineageOf(each, extraction.classPath));
+      const known = materialize(type, lineages, extraction.classPath);
       const isOpen = known.kind === "variable";
       return isOpen ? { kind: "named", name: "java.lang.Object", arguments: [] } : closed(known, place, extraction);
     }

@@ -78,7 +78,9 @@ function partsBefore(
   if (spoilt === "all") return [];
   const fields = fieldsOf(type, extraction.classPath);
   const end = fields.findIndex(({ name }) => name === spoilt);
-  const parts = fields.slice(0, end < 0 ? fields.length : end).map((field) => partOf(field, place, extraction));
+  const parts = fields
+    .slice(0, end < 0 ? fields.length : end)
+    .map((field) => partOf(field, { pojo: type, place, extraction }));
   return parts.sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 

@@ -7,7 +7,7 @@ import { takeAnnotations } from "./annotations.js";
 /** More dimensions than any array of a program has: assumed. Java allows 255. */
 const DIMENSIONS = 8;
 
-/** Takes a type as a program of Java uses it: `Map<String, ? extends List<int[]>>`. Bounds of wildcards are not kept. */
+/** Takes a type as a program of Java uses it: `Map<String, ? extends List<int[]>>`. */
 export function takeType(cursor: Cursor): TypeUse {
   takeAnnotations(cursor);
   return takeDimensions(cursor, takeNamed(cursor));
@@ -70,6 +70,6 @@ function takeArguments(cursor: Cursor): readonly TypeUse[] {
 function takeArgument(cursor: Cursor): TypeUse {
   takeAnnotations(cursor);
   if (!takeIf(cursor, "?")) return takeType(cursor);
-  if (takeIf(cursor, "extends") || takeIf(cursor, "super")) takeType(cursor);
-  return { kind: "wildcard" };
+  if (takeIf(cursor, "extends")) return { kind: "wildcard", extends: takeType(cursor) };
+  return takeIf(cursor, "super") ? { kind: "wildcard", super: takeType(cursor) } : { kind: "wildcard" };
 }

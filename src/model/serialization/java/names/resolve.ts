@@ -43,8 +43,15 @@ function placeBefore({ written, within }: NamedClass): Place {
   return { within, typeParameters: written.typeParameters, language: written.language };
 }
 
+function withBounds(
+  { extends: above, super: below }: Extract<TypeUse, { readonly kind: "wildcard" }>,
+  named: (bound: TypeUse) => TypeUse,
+): TypeUse {
+  return { kind: "wildcard", ...(above ? { extends: named(above) } : {}), ...(below ? { super: named(below) } : {}) };
+}
+
 function resolveType(type: TypeUse, place: Place, known: Known): TypeUse {
-  if (type.kind === "wildcard") return type;
+  if (type.kind === "wildcard") return withBounds(type, (bound) => resolveType(bound, place, known));
   if (type.kind === "array") return { kind: "array", of: resolveType(type.of, place, known) };
   const name = primitives.has(type.name) ? type.name : resolveName(type.name, place, known);
   return { kind: "named", name, arguments: type.arguments.map((given) => resolveType(given, place, known)) };
