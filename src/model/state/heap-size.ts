@@ -1,5 +1,6 @@
 import { derive } from "../quantity.js";
 import { assumed, cited, derived } from "../sources.js";
+import { hashMapSlots } from "./entry/heap/capacities.js";
 import { snapshotBytesPerKey, valueBytes } from "./entry-size.js";
 import {
   elementsPerKey,
@@ -88,25 +89,31 @@ export const heapContainerBytes = derive({
   uses: [stateKind, elementsPerKey, mapKeyBytes],
   cases: [
     {
+      when: ({ stateKind, elementsPerKey }) => stateKind === "list" && elementsPerKey <= 10,
+      says: "an ArrayList with its first 10 places",
+      compute: () => 24 + 56,
+      tex: () => "24 + 56",
+    },
+    {
       when: ({ stateKind }) => stateKind === "list",
-      says: "an ArrayList that is full",
-      compute: ({ elementsPerKey }) => 24 + 8 * Math.ceil((16 + 4 * elementsPerKey) / 8),
+      says: "an ArrayList, a fifth of its places free, for it grows by half",
+      compute: ({ elementsPerKey }) => 24 + 8 * Math.ceil((16 + 5 * elementsPerKey) / 8),
       tex: ({ elementsPerKey }) =>
-        String.raw`24 + 8 \cdot \left\lceil \frac{16 + 4 \cdot ${elementsPerKey}}{8} \right\rceil`,
+        String.raw`24 + 8 \cdot \left\lceil \frac{16 + 5 \cdot ${elementsPerKey}}{8} \right\rceil`,
     },
     {
       when: ({ stateKind }) => stateKind === "map",
-      says: "a HashMap, two places of its table for each key",
+      says: "a HashMap with its table, a node and a key for each entry",
       compute: ({ elementsPerKey, mapKeyBytes }) =>
-        64 + elementsPerKey * (8 + 32 + 8 * Math.ceil((12 + mapKeyBytes) / 8)),
+        64 + 4 * hashMapSlots(elementsPerKey) + elementsPerKey * (32 + 8 * Math.ceil((12 + mapKeyBytes) / 8)),
       tex: ({ elementsPerKey, mapKeyBytes }) =>
-        String.raw`64 + ${elementsPerKey} \cdot \left(8 + 32 + 8 \cdot \left\lceil \frac{12 + ${mapKeyBytes}}{8} \right\rceil\right)`,
+        String.raw`64 + 4 \cdot \max\left(16,\, \operatorname{roundup}\left(\frac{4 \cdot ${elementsPerKey}}{3}\right)\right) + ${elementsPerKey} \cdot \left(32 + 8 \cdot \left\lceil \frac{12 + ${mapKeyBytes}}{8} \right\rceil\right)`,
     },
     { when: () => true, says: "nothing", compute: () => 0, tex: () => "0" },
   ],
 });
 
-/** Source of 40 and 8: the entry of Flink’s map, and its place in a table that is half full. */
+/** The 40 and the 8: the entry of Flink’s map, and its place in a table that is half full, which is assumed. */
 export const heapEntryBytes = derive({
   id: "heapEntryBytes",
   symbol: "h_e",
@@ -134,7 +141,10 @@ export const heapEntryBytes = derive({
   ],
 });
 
-/** The timer, its place in the queue, and the node by which a second one of the same time is found. */
+/**
+ * The timer and the node by which it is found again, as measured; its places in the queue and in the table of nodes,
+ * assumed to be a fifth and half free. Its key and its window are the objects of the entry.
+ */
 export const heapTimerBytes = derive({
   id: "heapTimerBytes",
   symbol: "h_y",
@@ -142,8 +152,8 @@ export const heapTimerBytes = derive({
   unit: "bytes",
   source: measured,
   uses: [timersPerEntry],
-  compute: ({ timersPerEntry }) => timersPerEntry * (32 + 8 + 32 + 8),
-  tex: ({ timersPerEntry }) => String.raw`${timersPerEntry} \cdot \left(32 + 8 + 32 + 8\right)`,
+  compute: ({ timersPerEntry }) => timersPerEntry * (32 + 32 + 5 + 8),
+  tex: ({ timersPerEntry }) => String.raw`${timersPerEntry} \cdot \left(32 + 32 + 5 + 8\right)`,
 });
 
 export const heapBytesPerKey = derive({

@@ -3,12 +3,13 @@ import { uploadBytesPerSecond } from "../checkpointing/upload.js";
 import { derive } from "../quantity.js";
 import { assumed, cited, derived } from "../sources.js";
 import { heapEntryBytes } from "./heap-size.js";
+import { heapSnapshotSeconds } from "./heap-snapshot.js";
 import { fullSnapshotBytes, stateEntries } from "./totals.js";
 
 export const snapshotPerMachineBytes = derive({
   id: "snapshotPerMachineBytes",
   symbol: "e_M",
-  title: "Savepoint of one machine, or its full checkpoint in 1.3",
+  title: "Savepoint of one machine, or RocksDB’s full checkpoint in 1.3",
   unit: "bytes",
   source: derived("spread evenly over the machines"),
   uses: [fullSnapshotBytes, machines],
@@ -16,7 +17,6 @@ export const snapshotPerMachineBytes = derive({
   tex: ({ fullSnapshotBytes, machines }) => String.raw`\frac{${fullSnapshotBytes}}{${machines}}`,
 });
 
-/** Records wait for all of it where the snapshot is synchronous, and for next to none of it where it is not. */
 export const snapshotSeconds = derive({
   id: "snapshotSeconds",
   symbol: "w_s",
@@ -36,9 +36,9 @@ export const pausedRecords = derive({
   title: "Messages that arrive while a synchronous snapshot is written",
   unit: "count",
   source: derived("the rate goes on, and nobody reads"),
-  uses: [snapshotSeconds, recordsPerSecond],
-  compute: ({ snapshotSeconds, recordsPerSecond }) => snapshotSeconds * recordsPerSecond,
-  tex: ({ snapshotSeconds, recordsPerSecond }) => String.raw`${snapshotSeconds} \cdot ${recordsPerSecond}`,
+  uses: [heapSnapshotSeconds, recordsPerSecond],
+  compute: ({ heapSnapshotSeconds, recordsPerSecond }) => heapSnapshotSeconds * recordsPerSecond,
+  tex: ({ heapSnapshotSeconds, recordsPerSecond }) => String.raw`${heapSnapshotSeconds} \cdot ${recordsPerSecond}`,
 });
 
 export const copiedFraction = derive({

@@ -22,6 +22,8 @@ export function roomOf(world: World): Room {
 
 /** The chapter’s answer for the scenario in use. */
 function answer(world: World): string {
+  const unknown = why(world, "diskFullFraction");
+  if (unknown) return `No answer: the size of the state is not known. ${unknown}`;
   const { heap, disk } = roomOf(world);
   if (heap && disk) return `The heap has room: ${onHeap(world)}. So has RocksDB: ${onDisk(world)}.`;
   if (disk) return `In RocksDB: ${onDisk(world)}. ${noHeap(world)}`;
@@ -44,6 +46,7 @@ function noHeap(world: World): string {
 
 /** What the choice costs, in the other currency. */
 function price(world: World): string {
+  if (why(world, "recordFactor")) return why(world, "recordFactor");
   return (
     `A record takes ${say(world, "recordFactor")} the time in RocksDB that it takes on the heap, for an access takes ` +
     `${say(world, "accessFactor")} the time and the rest of the work is the same.`

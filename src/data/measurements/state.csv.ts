@@ -1,0 +1,3 @@
+import { dataFile } from "../csv.js";
+
+process.stdout.write(dataFile("measurements/state.csv"));

@@ -1,0 +1,24 @@
+import type { Measurements } from "../../model/measurements/measurements.js";
+import type { ReuseRate, SerializerTime } from "../../model/measurements/serializers.js";
+import type { CheckpointTaken, StateTime } from "../../model/measurements/state.js";
+import { newest } from "./runs.js";
+
+/** The newest time of each type and operation. */
+export function newestSerializers({ serializers }: Measurements): readonly SerializerTime[] {
+  return newest(serializers, ["type", "operation"]);
+}
+
+/** The newest rates of each type, with object reuse and without. */
+export function newestReuse({ objectReuse }: Measurements): readonly ReuseRate[] {
+  return newest(objectReuse, ["type", "objectReuse"]);
+}
+
+/** The newest time of each operation on each state. */
+export function newestState({ state }: Measurements): readonly StateTime[] {
+  return newest(state, ["backend", "options", "managedMemory", "state", "operation", "valueBytes", "stateBytes"]);
+}
+
+/** The newest checkpoints of each job. */
+export function newestCheckpoints({ checkpoints }: Measurements): readonly CheckpointTaken[] {
+  return newest(checkpoints, ["backend", "mode", "alignment", "backPressure", "stateBytes", "intervalSeconds"]);
+}
