@@ -1,6 +1,7 @@
 package measure.state;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -96,6 +97,9 @@ public abstract class Stored {
     private long lastWrite() throws IOException {
         try (Stream<Path> files = Files.walk(directory)) {
             return files.mapToLong(Stored::modified).max().orElse(0);
+        } catch (UncheckedIOException gone) {
+            // A compaction has deleted a file while the folder was read: it has not ended.
+            return System.currentTimeMillis();
         }
     }
 
