@@ -90,6 +90,14 @@ export function start(model: Model, own: readonly ((page: Page, root: Document) 
     "[data-slots-bench]",
     () => void import("./slots/bench/index.js").then(({ bindSlotsBench }) => bindSlotsBench(page, document)),
   );
+  whenNear(
+    "[data-measurements]",
+    () => void import("./measurements/index.js").then(({ bindMeasurements }) => bindMeasurements(document)),
+  );
+  whenNear(
+    "[data-type-bench]",
+    () => void import("./serialization/bench.js").then(({ bindTypeBench }) => bindTypeBench(page, document)),
+  );
   if (!page.isAsBuilt()) page.refresh();
   addEventListener("popstate", () => store.onPopState());
   addEventListener("pageshow", ({ persisted }) => persisted && store.onPageShow());

@@ -20,12 +20,15 @@ import { jobEditorMarkup } from "./job-editor.js";
 import { jobPasteMarkup } from "./job-paste.js";
 import { keyFinderMarkup } from "./key-finder.js";
 import { memoryConfigurationMarkup } from "./memory-configuration.js";
+import { measurementsMarkup } from "./measurements.js";
 import { memoryMapMarkup } from "./memory-map.js";
 import { pictures } from "./pictures.js";
+import { predefinedOptionsMarkup } from "./predefined-options.js";
 import { reference } from "./reference.js";
 import { slotsBenchMarkup } from "./slots-bench.js";
 import { symptomsMarkup } from "./symptoms.js";
 import { timelineMarkup } from "./timeline.js";
+import { typeBenchMarkup } from "./type-bench.js";
 import { weekMarkup } from "./week.js";
 import { defaultWorld, derivationMarkup, derivedQuantities, inputEntries, ledgerMarkup } from "./workshop.js";
 
@@ -76,6 +79,9 @@ export const blocks: Readonly<Record<string, Block>> = {
   "memory-map": (_, __, { standing }) => once("memory map", standing, () => memoryMapMarkup("memory-map")),
   "job-manager-map": (_, __, { standing }) =>
     once("JobManager’s map", standing, () => memoryMapMarkup("job-manager-map")),
+  measurements: (name, _, { standing }) => once(`measurements of ${name}`, standing, () => measurementsMarkup(name)),
+  "predefined-options": () => predefinedOptionsMarkup(),
+  "type-bench": (_, __, { standing }) => once("type bench", standing, typeBenchMarkup),
   "job-editor": (_, __, { standing }) => once("job editor", standing, jobEditorMarkup),
   "job-paste": (_, __, { standing }) => once("pasted job", standing, jobPasteMarkup),
   "key-finder": (_, __, { standing }) => once("key finder", standing, keyFinderMarkup),

@@ -29,9 +29,9 @@ export const course: readonly Chapter[] = [
   {
     title: "State backends",
     question: "Where should the state live, and what does each place cost?",
-    path: null,
-    minutes: null,
-    exercises: [],
+    path: "/state-backends",
+    minutes: 60,
+    exercises: idsOf("state-backends"),
   },
   {
     title: "Slots and chaining",
@@ -57,9 +57,9 @@ export const course: readonly Chapter[] = [
   {
     title: "Serialization",
     question: "What does a record weigh on the wire, and what does it cost in CPU?",
-    path: null,
-    minutes: null,
-    exercises: [],
+    path: "/serialization",
+    minutes: 60,
+    exercises: idsOf("serialization"),
   },
   {
     title: "Security",

@@ -1,7 +1,9 @@
 import { configurationNow, configurationThen, type Configuration } from "./capacity/configuration.js";
 import { checkpointingNow, checkpointingThen } from "./checkpointing/configuration.js";
 import { memoryConfigurations } from "./memory/configuration.js";
+import { serializationConfigurations } from "./serialization/configuration/configurations.js";
 import { slotsConfigurations } from "./slots/configuration/configurations.js";
+import { stateConfigurations } from "./state/configuration/configurations.js";
 import type { World } from "./world.js";
 
 /** Every configuration that follows from a scenario, by the name an author uses. A chapter joins its own here. */
@@ -12,4 +14,6 @@ export const configurations: Readonly<Record<string, (world: World, link: string
   "checkpointing-then": checkpointingThen,
   ...memoryConfigurations,
   ...slotsConfigurations,
+  ...stateConfigurations,
+  ...serializationConfigurations,
 };

@@ -1,7 +1,10 @@
 import { capacityFigures } from "./capacity/figures.js";
 import { checkpointingFigures } from "./checkpointing/figures.js";
 import { memoryFigures } from "./memory/figures.js";
+import { serializationMeasurementFigures } from "./measurements/figures.js";
+import { serializationFigures } from "./serialization/figures.js";
 import { slotsFigures } from "./slots/figures.js";
+import { stateFigures } from "./state/figures.js";
 import type { FigureView } from "./figure.js";
 import type { Reference } from "./reference.js";
 import type { World } from "./world.js";
@@ -12,4 +15,7 @@ export const figures: Readonly<Record<string, (world: World, reference: Referenc
   ...checkpointingFigures,
   ...memoryFigures,
   ...slotsFigures,
+  ...stateFigures,
+  ...serializationFigures,
+  ...serializationMeasurementFigures,
 };

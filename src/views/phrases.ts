@@ -1,7 +1,9 @@
 import { capacityPhrases } from "./capacity/phrases.js";
 import { checkpointingPhrases } from "./checkpointing/phrases.js";
 import { memoryPhrases } from "./memory/phrases.js";
+import { serializationPhrases } from "./serialization/phrases.js";
 import { slotsPhrases } from "./slots/phrases.js";
+import { statePhrases } from "./state/phrases.js";
 import type { World } from "./world.js";
 
 /** Every sentence that the model writes, by the name an author uses. A chapter joins its sentences here. */
@@ -10,4 +12,6 @@ export const phrases: Readonly<Record<string, (world: World) => string>> = {
   ...checkpointingPhrases,
   ...memoryPhrases,
   ...slotsPhrases,
+  ...statePhrases,
+  ...serializationPhrases,
 };

@@ -33,6 +33,8 @@ function clipped(): string[] {
     .filter(isSeen)
     .filter((element) => {
       const { overflowX, overflowY, display, textOverflow } = getComputedStyle(element);
+      // The label above a byte reaches over the bytes that follow.
+      if (element.matches(".byte")) return false;
       if (display === "inline" || display === "contents" || textOverflow === "ellipsis") return false;
       const scrolls = (how: string): boolean => how === "auto" || how === "scroll";
       const isTooWide = element.scrollWidth > element.clientWidth + 1 && !scrolls(overflowX);

@@ -32,7 +32,7 @@ describe("Without a script", () => {
     });
 
     test("shows formulas, figures and their tables, questions, hints and solutions", async () => {
-      expect(await page.locator("main .katex:visible").count()).toBeGreaterThan(60);
+      expect(await page.locator("main .katex:visible").count()).toBeGreaterThan(40);
       expect(await page.locator("[data-figure] [data-picture=wide] > svg:visible").count()).toBe(figures.length);
       await page.locator(".behind > summary").first().click();
       expect(await page.locator(".behind table:visible").count()).toBe(1);

@@ -5,6 +5,7 @@ import { spreadLinesChart } from "./spread-lines.js";
 /** The charts of measurements, by the name of their figure. */
 export const measurementCharts = {
   "serializer-times": dotRowsChart,
+  "value-times": dotRowsChart,
   "serializer-published": dotRowsChart,
   "kryo-registration": kryoRegistrationChart,
   "parser-per-record": dotRowsChart,

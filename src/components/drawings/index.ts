@@ -1,12 +1,17 @@
 import type { Markup } from "../html.js";
+import { backendChooserNarrowDrawing } from "./backend-chooser-narrow.js";
+import { backendChooserDrawing } from "./backend-chooser.js";
 import { clusterBoxesDrawing, clusterBoxesNarrowDrawing } from "./cluster-boxes.js";
 import { containerThenNarrowDrawing } from "./container-then-narrow.js";
 import { containerThenDrawing } from "./container-then.js";
 import { containerVersionsDrawing, containerVersionsNarrowDrawing } from "./container-versions.js";
+import { copiesDrawing, copiesNarrowDrawing } from "./copies.js";
 import { keyGroupsDrawing, keyGroupsNarrowDrawing } from "./key-groups.js";
 import { machineNarrowDrawing } from "./machine-narrow.js";
 import { machineDrawing } from "./machine.js";
 import { rescalingDrawing, rescalingNarrowDrawing } from "./rescaling.js";
+import { snapshotTimelineDrawing, snapshotTimelineNarrowDrawing } from "./snapshot-timeline.js";
+import { stateEntryDrawing, stateEntryNarrowDrawing } from "./state-entry.js";
 
 /** A drawing for a wide page and one for a phone. Each takes the data of its figure’s view. */
 export interface DrawingPair {
@@ -15,6 +20,8 @@ export interface DrawingPair {
 }
 
 const machine: DrawingPair = { wide: machineDrawing, narrow: machineNarrowDrawing };
+
+const backendChooser: DrawingPair = { wide: backendChooserDrawing, narrow: backendChooserNarrowDrawing };
 
 /** Every drawing that is not a chart, by the name of its figure. */
 export const drawings: Readonly<Record<string, DrawingPair>> = {
@@ -28,4 +35,9 @@ export const drawings: Readonly<Record<string, DrawingPair>> = {
   "cluster-boxes": { wide: clusterBoxesDrawing, narrow: clusterBoxesNarrowDrawing },
   "key-groups": { wide: keyGroupsDrawing, narrow: keyGroupsNarrowDrawing },
   rescaling: { wide: rescalingDrawing, narrow: rescalingNarrowDrawing },
+  "backend-chooser": backendChooser,
+  "backend-chooser-then": backendChooser,
+  "snapshot-timeline": { wide: snapshotTimelineDrawing, narrow: snapshotTimelineNarrowDrawing },
+  "copy-on-write": { wide: copiesDrawing, narrow: copiesNarrowDrawing },
+  "state-entry": { wide: stateEntryDrawing, narrow: stateEntryNarrowDrawing },
 };

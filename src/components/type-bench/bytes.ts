@@ -50,10 +50,10 @@ const CHARACTERS = 5;
 
 function fieldItem({ letter, name, bytes, parts }: ByteField, field: number): Markup {
   return html`<li>
-    <button type="button" class="tint-${field % TINTS}" data-mark-field="${field}" aria-pressed="false">
+    <span class="byte-field tint-${field % TINTS}" data-mark-field="${field}">
       <span class="byte-letter">${letter}</span> <span class="byte-name">${name}</span>
       <span class="byte-size">${bytes}</span>
-    </button>
+    </span>
     <span class="byte-parts">${parts}</span>
   </li>`;
 }

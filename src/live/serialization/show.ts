@@ -8,6 +8,7 @@ import { versionTable } from "../../components/type-bench/versions.js";
 import type { TypeWorkshop } from "../../views/serialization/bench/workshop.js";
 import { fill } from "../slots/editor/fill.js";
 import { show, write } from "../text.js";
+import { readyMarks } from "./marks.js";
 import { part } from "./part.js";
 
 /** Writes what has changed into the bench, in place; the texts stay. */
@@ -17,6 +18,7 @@ export function showWorkshop(element: HTMLElement, { view }: TypeWorkshop): void
   put("versions", versionTable(view));
   put("tree", serializerTree(view));
   put("bytes", byteDrawing(view));
+  readyMarks(part(element, "bytes"));
   put("table", dataTable(view.table));
   put("evolution", evolutionTable(view.evolution));
   put("fields", builderFields(view.builder));

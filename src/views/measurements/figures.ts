@@ -10,12 +10,13 @@ import { objectReuseView } from "./object-reuse.js";
 import { parserPerRecordView } from "./parser-per-record.js";
 import { predefinedOptionsView } from "./predefined-options.js";
 import { serializerPublishedView } from "./serializer-published.js";
-import { serializerTimesView } from "./serializer-times.js";
+import { serializerTimesView, valueTimesView } from "./serializer-times.js";
 import { stateAccessView } from "./state-access.js";
 
 /** The measurements of the chapter on serialization, by the name an author writes. They are the same in any scenario. */
 export const serializationMeasurementFigures = {
   "serializer-times": serializerTimesView,
+  "value-times": valueTimesView,
   "serializer-published": serializerPublishedView,
   "kryo-registration": kryoRegistrationView,
   "parser-per-record": parserPerRecordView,

@@ -11,7 +11,7 @@ import {
 } from "../../../src/components/drawings/snapshot-timeline.js";
 import { wrapped } from "../../../src/components/drawings/wrapped.js";
 import { accessCostView } from "../../../src/views/state/access-cost.js";
-import { backendChooserView } from "../../../src/views/state/chooser/view.js";
+import { backendChooserThenView, backendChooserView } from "../../../src/views/state/chooser/view.js";
 import { copiesView } from "../../../src/views/state/snapshots/copies.js";
 import { snapshotTimelineView } from "../../../src/views/state/snapshots/timeline.js";
 import type { World } from "../../../src/views/world.js";
@@ -24,6 +24,8 @@ const worlds = [...landmarkWorlds.map(([, world]) => world), ...sampleWorlds(30)
 const pictures: Readonly<Record<string, (world: World) => readonly string[]>> = {
   chooser: (world) =>
     [backendChooserDrawing, backendChooserNarrowDrawing].map((draw) => draw(backendChooserView(world).data).text),
+  "chooser of 1.3": (world) =>
+    [backendChooserDrawing, backendChooserNarrowDrawing].map((draw) => draw(backendChooserThenView(world).data).text),
   snapshots: (world) =>
     [snapshotTimelineDrawing, snapshotTimelineNarrowDrawing].map((draw) => draw(snapshotTimelineView(world).data).text),
   copies: (world) => [copiesDrawing, copiesNarrowDrawing].map((draw) => draw(copiesView(world).data).text),
@@ -41,8 +43,10 @@ it.each(Object.entries(pictures))(
 describe("the backends", () => {
   it("are named with what binds them, at both sizes", () => {
     for (const picture of pictures.chooser?.(talkWorld()) ?? []) {
-      for (const text of ["HashMap", "ForSt", "binds: too much", "records wait for it"])
-        expect(picture).toContain(text);
+      for (const text of ["HashMap", "ForSt", "binds: too much"]) expect(picture).toContain(text);
+    }
+    for (const picture of pictures["chooser of 1.3"]?.(talkWorld()) ?? []) {
+      for (const text of ["Memory", "Fs", "records wait for it"]) expect(picture).toContain(text);
     }
   });
 });

@@ -3,7 +3,10 @@ import { exercisesByChapter } from "../../../src/exercises/index.js";
 import { capacityFigures } from "../../../src/views/capacity/figures.js";
 import { checkpointingFigures } from "../../../src/views/checkpointing/figures.js";
 import { memoryFigures } from "../../../src/views/memory/figures.js";
+import { serializationMeasurementFigures } from "../../../src/views/measurements/figures.js";
+import { serializationFigures } from "../../../src/views/serialization/figures.js";
 import { slotsFigures } from "../../../src/views/slots/figures.js";
+import { stateFigures } from "../../../src/views/state/figures.js";
 
 /** A chapter that is written, and what must stand in it. */
 export interface Chapter {
@@ -19,6 +22,8 @@ const figuresByChapter = {
   checkpointing: checkpointingFigures,
   memory: memoryFigures,
   slots: slotsFigures,
+  "state-backends": stateFigures,
+  serialization: { ...serializationMeasurementFigures, ...serializationFigures },
 };
 
 /** Every chapter that is written. */

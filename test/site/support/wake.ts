@@ -13,6 +13,8 @@ export const sleepers: Readonly<Record<string, string>> = {
   "[data-slots-bench]": "[data-slots-bench=live]",
   "[data-key-finder]": "[data-key-finder=live]",
   "[data-job-paste]": "[data-job-paste=live]",
+  "[data-measurements]": "[data-ready]",
+  "[data-type-bench]": "[data-type-bench=live]",
 };
 
 /** Brings all parts of one kind near, and waits until each is at work. */

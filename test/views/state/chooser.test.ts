@@ -1,22 +1,28 @@
 import { describe, expect, it, test } from "vitest";
 import type { Givens } from "../../../src/model/evaluate.js";
-import { chooserRows, type ChooserRow } from "../../../src/views/state/chooser/rows.js";
-import { backendChooserView } from "../../../src/views/state/chooser/view.js";
+import { rowsNow, rowsThen, type ChooserRow } from "../../../src/views/state/chooser/rows.js";
+import { backendChooserThenView, backendChooserView } from "../../../src/views/state/chooser/view.js";
 import { expectSentence, NO_NUMBER } from "../../support/matchers.js";
 import { landmarkWorlds, plainSpaces, sampleWorlds, talkNumbers, talkWorld } from "../../support/worlds.js";
+
+const bothRows = (world: ReturnType<typeof talkWorld>): readonly ChooserRow[] => [
+  ...rowsNow(world),
+  ...rowsThen(world),
+];
 
 const worlds = [...landmarkWorlds.map(([, world]) => world), ...sampleWorlds(300)];
 const small: Givens = { distinctKeys: 1000 };
 
 function row(name: string, version: string, changes: Givens = {}): ChooserRow {
-  const found = chooserRows(talkWorld(changes)).find((one) => one.name === name && one.version === version);
+  const found = bothRows(talkWorld(changes)).find((one) => one.name === name && one.version === version);
   if (!found) throw new Error(`There is no row of ${name}.`);
   return found;
 }
 
 describe("the backends beside each other", () => {
   it("are three of today and three of the talk, with as many cells as there are columns", () => {
-    const { columns, rows } = backendChooserView(talkWorld()).data;
+    const [now, then] = [backendChooserView(talkWorld()).data, backendChooserThenView(talkWorld()).data];
+    const { columns, rows } = { ...now, rows: [...now.rows, ...then.rows] };
     expect(rows.map(({ name, version }) => `${name} ${version.slice(-3)}`)).toEqual([
       ..."HashMap 2.x,RocksDB 2.x,ForSt 2.x,Memory 1.3,Fs 1.3,RocksDB 1.3".split(","),
     ]);
@@ -25,7 +31,7 @@ describe("the backends beside each other", () => {
 
   it("have bars that stay in their tracks, limits within them, and verdicts that are sentences, whatever the scenario", () => {
     for (const world of worlds) {
-      for (const { cells, verdict, binding } of chooserRows(world)) {
+      for (const { cells, verdict, binding } of bothRows(world)) {
         expectSentence(verdict);
         for (const { share, limit, text, note } of cells) {
           expect(share ?? 0).toBeGreaterThanOrEqual(0);
@@ -40,7 +46,7 @@ describe("the backends beside each other", () => {
 
   it("are marked where the highest load is, unless that is less than a tenth", () => {
     for (const world of worlds) {
-      for (const { cells, binding } of chooserRows(world)) {
+      for (const { cells, binding } of bothRows(world)) {
         const marked = cells[binding]?.load ?? 0.1;
         for (const { load } of cells) if (!Number.isNaN(load)) expect(load).toBeLessThanOrEqual(marked);
       }

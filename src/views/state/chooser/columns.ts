@@ -63,7 +63,7 @@ export function heldByJobManager(world: World): ChooserCell {
     ...{ thing: "checkpoint", note, limit: null },
     text: `${size(bytes)} of ${size(limit)}`,
     share: limit > 0 ? Math.min(1, bytes / limit) : null,
-    load: bytes / limit,
+    load: limit > 0 ? bytes / limit : NaN,
   };
 }
 

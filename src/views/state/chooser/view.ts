@@ -2,21 +2,39 @@ import type { FigureView } from "../../figure.js";
 import { roomOf } from "../opening.js";
 import { say, why, type World } from "../../world.js";
 import { columns } from "./columns.js";
-import { chooserRows, type ChooserRow } from "./rows.js";
+import { rowsNow, rowsThen, type ChooserRow } from "./rows.js";
 
 export interface BackendChooserData {
   readonly columns: readonly string[];
   readonly rows: readonly ChooserRow[];
 }
 
-/** The scenario’s state in each backend: what it takes, what it costs, and which of it binds. */
+/** The scenario’s state in each backend of today: what it takes, what it costs, and which of it binds. */
 export function backendChooserView(world: World): FigureView<BackendChooserData> {
-  const rows = chooserRows(world);
-  return {
+  return chooserView(rowsNow(world), {
     title: "Which backend can hold this state, and what does it cost?",
     finding: finding(world),
+  });
+}
+
+/** The same in the three backends of the talk. */
+export function backendChooserThenView(world: World): FigureView<BackendChooserData> {
+  const rows = rowsThen(world);
+  return chooserView(rows, {
+    title: "And in those of the talk?",
+    finding: rows.map(({ name, verdict }) => `${name}: ${verdict}`).at(1) ?? "",
+  });
+}
+
+function chooserView(
+  rows: readonly ChooserRow[],
+  { title, finding }: Pick<FigureView<BackendChooserData>, "title" | "finding">,
+): FigureView<BackendChooserData> {
+  return {
+    title,
+    finding,
     description:
-      "A table with a row for each backend, three of today and the three of the talk. Its columns are how full memory or disk " +
+      "A table with a row for each backend. Its columns are how full memory or disk " +
       "is, the cores that access state, the time of a record, of a checkpoint and of a restore, each with a bar. The one that " +
       "is nearest to its limit is marked, and below each row stands a verdict.",
     table: { columns: ["Backend", ...columns.map(headed), "Nearest to its limit", "Verdict"], rows: rows.map(rowOf) },

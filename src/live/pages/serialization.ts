@@ -1,0 +1,4 @@
+import { serializationModel } from "../../model/serialization/index.js";
+import { start } from "../main.js";
+
+start(serializationModel);

@@ -1,0 +1,4 @@
+import { stateModel } from "../../model/state/index.js";
+import { start } from "../main.js";
+
+start(stateModel);

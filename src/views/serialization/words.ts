@@ -1,0 +1,1 @@
+export { called, listed } from "./bench/words.js";
