@@ -66,6 +66,11 @@ export const works = {
     by: "Keep it going",
     year: 2026,
   },
+  forst: {
+    title: "Disaggregated State Management in Apache Flink 2.0",
+    by: "Proceedings of the VLDB Endowment 18(12)",
+    year: 2025,
+  },
   young: {
     title: "A first order approximation to the optimum checkpoint interval",
     by: "John W. Young, Communications of the ACM 17(9)",

@@ -9,7 +9,7 @@ import { nothing } from "./nothing.js";
 import { CHARACTER, plot, type ChartSize } from "./plot.js";
 
 /** The height of a row, of a line above the frame, and half of the room between the lanes of a row, in pixels. */
-const ROW = { wide: 26, narrow: 44 };
+const ROW = { wide: 21, narrow: 44 };
 const LINE = 20;
 const LANE = { wide: 10, narrow: 8 };
 /** What rows with many lanes have more, for each of these. */

@@ -19,7 +19,9 @@ type Compared = StateTime & { readonly timesHeap: number };
 export function stateAccessView(_: World, { measurements }: Reference): FigureView<DotRowsData> {
   const all = newestState(measurements);
   const [version = ""] = versionsIn(all);
-  const compared = all.filter((time): time is Compared => time.flink === version && isUsual(time));
+  const usual = all.filter((time): time is Compared => time.flink === version && isUsual(time));
+  const leastMemory = Math.min(...usual.map(({ rocksdbMemoryBytes }) => rocksdbMemoryBytes ?? Infinity));
+  const compared = usual.filter(({ rocksdbMemoryBytes }) => (rocksdbMemoryBytes ?? Infinity) === leastMemory);
   const published = measurements.publishedState.filter(({ timesHeap }) => timesHeap !== null);
   const rows = [...new Set(compared.map(rowOf))];
   const dots = [...compared.map(dotOf), ...published.flatMap((one) => publishedDot(one, rows))];

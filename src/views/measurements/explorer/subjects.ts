@@ -103,8 +103,9 @@ function serializerEntry(time: SerializerTime, at: number): Entry {
 }
 
 function stateEntry(time: StateTime, at: number): Entry {
-  const { state, operation, backend, valueBytes, stateBytes, options, managedMemory, flink } = time;
-  const memory = managedMemory === true ? "" : ", no managed memory";
+  const { state, operation, backend, valueBytes, stateBytes, options, managedMemory, rocksdbMemoryBytes, flink } = time;
+  const size = amount(rocksdbMemoryBytes ?? NaN, "binaryBytes", { decimals: 0 });
+  const memory = managedMemory === true ? `, ${size}` : ", no managed memory";
   return {
     id: String(at),
     name: "",

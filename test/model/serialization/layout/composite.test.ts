@@ -5,7 +5,9 @@ import { hex, refusalOf, spansOf } from "./written.js";
 describe("an array", () => {
   it("of primitives is its length and what is in it", () => {
     expect(hex(leaf("primitiveArray", "IntPrimitiveArraySerializer"), [1, -1])).toBe("0000000200000001ffffffff");
-    expect(refusalOf(leaf("primitiveArray", "IntPrimitiveArraySerializer"), [1, null])).toContain("[1]: Here is an int");
+    expect(refusalOf(leaf("primitiveArray", "IntPrimitiveArraySerializer"), [1, null])).toContain(
+      "[1]: Here is an int",
+    );
   });
 
   it("of strings has null as a string has it", () => {
