@@ -125,7 +125,7 @@ describe("other blocks", () => {
 
   test.each(Object.keys(configurations))("the configuration %s has lines to copy", (id) => {
     expect(textOf(page(block(`configuration ${id}`)), "[data-configuration] [data-text]")).toMatch(
-      /60000|60 s|2000|647600546|675282931|: 80$|"perUser"/m,
+      /60000|60 s|2000|647600546|675282931|: 80$|"perUser"|45.1 GB|Message: PojoSerializer, \d+ B/m,
     );
   });
 

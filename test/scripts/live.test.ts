@@ -4,6 +4,9 @@ import { describe, expect, test } from "vitest";
 import { liveBundles } from "../../scripts/prepare/live.js";
 import { definitionsWithout } from "../../scripts/prepare/without-descriptions.js";
 
+/** Where the model of a chapter is joined: in the folder of its page’s name, but for one. */
+const modelOf = (page: string): string => `model/${page === "state-backends" ? "state" : page}/index.ts`;
+
 describe("the scripts of the pages", async () => {
   const [options] = liveBundles("nowhere");
   const { output } = await build({ ...options, write: false });
@@ -27,12 +30,12 @@ describe("the scripts of the pages", async () => {
     const { modules } = firstLoadOf("capacity");
     expect(modules).toContain("model/capacity/network.ts");
     expect(modules).toContain("model/memory/inputs/task-manager.ts");
-    const others = chapters.filter((name) => name !== "capacity").map((name) => `model/${name}/index.ts`);
+    const others = chapters.filter((name) => name !== "capacity").map(modelOf);
     expect(modules.filter((module) => others.includes(module))).toEqual([]);
   });
 
   test("hold on every page the model of its own chapter", () => {
-    for (const page of chapters) expect(firstLoadOf(page).modules, page).toContain(`model/${page}/index.ts`);
+    for (const page of chapters) expect(firstLoadOf(page).modules, page).toContain(modelOf(page));
   });
 
   test("load charts and exercises later", () => {

@@ -5,6 +5,7 @@ import { recordSample, recordType } from "./inputs.js";
 import { readTypes } from "./java/read-types.js";
 import { defaultSample } from "./layout/default-sample.js";
 import { layoutOf } from "./layout/layout-of.js";
+import type { TypeProblem } from "./types/declared.js";
 import type { Layout } from "./types/layout.js";
 import type { Sample } from "./types/sample.js";
 import type { Serializer } from "./types/serializer.js";
@@ -40,7 +41,7 @@ export interface RecordText {
 /** What a version of Flink makes of a type and a value of it. */
 export function recordIn({ type, sample }: RecordText, version: SerializationVersion): RecordWritten | NoRecord {
   const reading = readTypes(type);
-  if ("problems" in reading) return { noRecord: reading.problems[0]?.says ?? "" };
+  if ("problems" in reading) return { noRecord: problemText(reading.problems) };
   const serializer = serializerOf(reading, { version });
   if ("refused" in serializer) return { noRecord: serializer.refused };
   const value = sample.trim() === "" ? defaultSample(serializer) : (JSON.parse(sample) as Sample);
@@ -48,6 +49,10 @@ export function recordIn({ type, sample }: RecordText, version: SerializationVer
   return "unwritable" in layout
     ? { noRecord: layout.path === "" ? layout.unwritable : `In “${layout.path}”: ${layout.unwritable}`, serializer }
     : { serializer, sample: value, layout };
+}
+
+function problemText([first]: readonly TypeProblem[]): string {
+  return first ? `The type cannot be read, line ${first.line}: ${first.says}` : "There is no type.";
 }
 
 let last: { readonly values: RecordValues; readonly record: RecordWritten | NoRecord } | null = null;

@@ -90,7 +90,7 @@ export const snapshotFetchSeconds = derive({
 
 export const heapFetchSeconds = derive({
   id: "heapFetchSeconds",
-  symbol: "w_i",
+  symbol: "w_z",
   title: "Time to fetch a snapshot of the heap",
   unit: "seconds",
   source: assumed("as long as the talk’s state takes, in proportion; to put the entries in comes on top"),

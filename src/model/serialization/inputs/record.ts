@@ -1,6 +1,5 @@
 import { givenChoice, givenNumber, givenText } from "../../quantity.js";
 import { assumed, cited } from "../../sources.js";
-import { readTypes } from "../java/read-types.js";
 
 /** Characters of a type at most, so that it fits into a link. Assumed from what servers take. */
 export const LONGEST_TYPE = 4000;
@@ -8,12 +7,12 @@ export const LONGEST_TYPE = 4000;
 /** Characters of a sample at most, for the same reason. */
 export const LONGEST_SAMPLE = 4000;
 
-/** What is wrong with the text of a type, as a sentence; null when nothing is. */
+/**
+ * What is wrong with the text of a type, as a sentence; null when nothing is. Only its length counts: what cannot be read is
+ * a record without bytes, and says why. So a page that has no records does without the reader.
+ */
 export function typeObjection(text: string): string | null {
-  if (text.length > LONGEST_TYPE) return `The text of a type has at most ${LONGEST_TYPE} characters here.`;
-  const reading = readTypes(text);
-  const [first] = "problems" in reading ? reading.problems : [];
-  return first ? `Line ${first.line}: ${first.says}` : null;
+  return text.length > LONGEST_TYPE ? `The text of a type has at most ${LONGEST_TYPE} characters here.` : null;
 }
 
 /** What is wrong with the text of a sample, as a sentence; null when nothing is. */
