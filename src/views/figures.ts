@@ -16,6 +16,6 @@ export const figures: Readonly<Record<string, (world: World, reference: Referenc
   ...memoryFigures,
   ...slotsFigures,
   ...stateFigures,
-  ...serializationFigures,
   ...serializationMeasurementFigures,
+  ...serializationFigures,
 };

@@ -8,7 +8,7 @@ const site = useSite();
  * More would cost a slow connection more than they are worth: the page, its fonts, and few scripts. The chapters on
  * slots and on serialization begin with an editor, which is near from the start.
  */
-const most = (chapter: string): number => (chapter === "slots" || chapter === "serialization" ? 26 : 11);
+const most = (chapter: string): number => (chapter === "slots" || chapter === "serialization" ? 26 : 12);
 
 describe.each(chapters)("The chapter on $name", ({ name, path }) => {
   test("asks for few files, and for the fonts of formulas only when the reader moves", async () => {
