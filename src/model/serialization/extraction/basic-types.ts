@@ -1,9 +1,10 @@
+import { tableOf } from "../../table.js";
 import type { Serializer } from "../types/serializer.js";
 import type { SerializationVersion } from "../types/version.js";
 import { leaf } from "./build.js";
 
 /** Serializers by class; primitives and their boxes share one (`BasicTypeInfo`, `SqlTimeTypeInfo`). */
-const serializers: Readonly<Record<string, string>> = {
+const serializers: Readonly<Record<string, string>> = tableOf({
   "java.lang.String": "StringSerializer",
   boolean: "BooleanSerializer",
   "java.lang.Boolean": "BooleanSerializer",
@@ -29,10 +30,10 @@ const serializers: Readonly<Record<string, string>> = {
   "java.sql.Date": "SqlDateSerializer",
   "java.sql.Time": "SqlTimeSerializer",
   "java.sql.Timestamp": "SqlTimestampSerializer",
-};
+});
 
 /** Those that came after Flink 1.3. `LocalDate` and its like are not among them: the extraction never asks for them. */
-const since1x: Readonly<Record<string, string>> = { "java.time.Instant": "InstantSerializer" };
+const since1x: Readonly<Record<string, string>> = tableOf({ "java.time.Instant": "InstantSerializer" });
 
 /** The serializer of a class that Flink knows by name; null for any other class. */
 export function basicSerializer(name: string, version: SerializationVersion): Serializer | null {

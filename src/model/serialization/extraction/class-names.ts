@@ -1,7 +1,8 @@
+import { tableOf } from "../../table.js";
 import { isClass, type JavaType } from "./java-type.js";
 
 /** The letters that stand for primitive types in names of array classes (Java Virtual Machine Specification, 4.3.2). */
-const letters: Readonly<Record<string, string>> = {
+const letters: Readonly<Record<string, string>> = tableOf({
   boolean: "Z",
   byte: "B",
   char: "C",
@@ -10,7 +11,7 @@ const letters: Readonly<Record<string, string>> = {
   int: "I",
   long: "J",
   short: "S",
-};
+});
 
 /** The name of the class of arrays of a class, as the JVM has it: "[I", "[Lshop.Order;", "[[I". */
 export function arrayClassName(element: string): string {

@@ -1,3 +1,4 @@
+import { tableOf } from "../../table.js";
 import type { JavaType } from "./java-type.js";
 
 /** A collection type, and what keeps Flink 2.x from giving it a serializer of its own. */
@@ -12,14 +13,14 @@ export type CollectionObstacle =
   "rawCollection" | "wildcardArgument" | "typeVariableArgument" | "nestedGenericArgument" | "implementationType";
 
 /** Interfaces that List, Set and Map are, or extend: the extraction asks whether the type can hold one of those three. */
-const interfaces: Readonly<Record<string, CollectionShape["kind"]>> = {
+const interfaces: Readonly<Record<string, CollectionShape["kind"]>> = tableOf({
   "java.util.List": "list",
   "java.util.Collection": "list",
   "java.util.SequencedCollection": "list",
   "java.lang.Iterable": "list",
   "java.util.Set": "set",
   "java.util.Map": "map",
-};
+});
 
 /** Other collections of java.util, by how their names end. */
 const implementations: readonly (readonly [RegExp, CollectionShape["kind"]])[] = [

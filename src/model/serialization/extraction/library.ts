@@ -1,9 +1,10 @@
+import { tableOf } from "../../table.js";
 import type { DeclaredClass, DeclaredField } from "../types/declared.js";
 
 const flink = "org.apache.flink";
 
 /** What a program extends or implements, and what is above that in Flink, Avro and Hadoop. */
-export const librarySupertypes: Readonly<Record<string, readonly string[]>> = {
+export const librarySupertypes: Readonly<Record<string, readonly string[]>> = tableOf({
   [`${flink}.types.Key`]: [`${flink}.types.Value`],
   [`${flink}.types.NormalizableKey`]: [`${flink}.types.Key`],
   [`${flink}.types.CopyableValue`]: [`${flink}.types.Value`],
@@ -20,7 +21,7 @@ export const librarySupertypes: Readonly<Record<string, readonly string[]>> = {
   [`${flink}.types.variant.BinaryVariant`]: [`${flink}.types.variant.Variant`],
   [`${flink}.types.bitmap.RoaringBitmapData`]: [`${flink}.types.bitmap.Bitmap`],
   "org.apache.hadoop.io.WritableComparable": ["org.apache.hadoop.io.Writable"],
-};
+});
 
 /** Flink’s largest tuple has this many fields (`Tuple.MAX_ARITY`). */
 const MAX_ARITY = 25;

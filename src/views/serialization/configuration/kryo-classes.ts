@@ -1,3 +1,4 @@
+import { tableOf } from "../../../model/table.js";
 import { spelledNames } from "../../../model/serialization/spelled-names.js";
 import type { RecordWritten } from "../../../model/serialization/record-of.js";
 import type { Serializer } from "../../../model/serialization/types/serializer.js";
@@ -30,7 +31,7 @@ export function javaName(name: string): string {
   return `${primitives[element] ?? javaName(element.slice(1, -1))}[]`;
 }
 
-const primitives: Readonly<Record<string, string>> = {
+const primitives: Readonly<Record<string, string>> = tableOf({
   Z: "boolean",
   B: "byte",
   C: "char",
@@ -39,4 +40,4 @@ const primitives: Readonly<Record<string, string>> = {
   J: "long",
   F: "float",
   D: "double",
-};
+});

@@ -1,3 +1,4 @@
+import { tableOf } from "../../../table.js";
 import type { Reason } from "../../types/serializer.js";
 import type { SerializationVersion } from "../../types/version.js";
 import { simpleName } from "../class-names.js";
@@ -5,19 +6,19 @@ import { simpleName } from "../class-names.js";
 type Rule = Omit<Reason, "line">;
 
 /** Classes that have a serializer in Flink for which nobody asks (`LocalTimeTypeInfo`). */
-const localTimes: Readonly<Record<string, string>> = {
+const localTimes: Readonly<Record<string, string>> = tableOf({
   "java.time.LocalDate": "Types.LOCAL_DATE",
   "java.time.LocalTime": "Types.LOCAL_TIME",
   "java.time.LocalDateTime": "Types.LOCAL_DATE_TIME",
-};
+});
 
 /** What to use in place of some classes of Java. */
-const instead: Readonly<Record<string, string>> = {
+const instead: Readonly<Record<string, string>> = tableOf({
   "java.util.Optional": "Use the value itself, null where it is missing.",
   "java.util.UUID": "Keep it as two longs.",
   "java.time.Instant": "Keep it as a long of milliseconds.",
   "java.time.Duration": "Keep it as a long of milliseconds.",
-};
+});
 
 /** Why a class that the text does not declare goes to Kryo. */
 export function libraryReason(name: string, version: SerializationVersion): Rule {

@@ -1,5 +1,6 @@
+import { tableOf } from "../../../table.js";
 /** What Scala’s own names of types are on the JVM. */
-const primitives: Readonly<Record<string, string>> = {
+const primitives: Readonly<Record<string, string>> = tableOf({
   "scala.Boolean": "boolean",
   "scala.Byte": "byte",
   "scala.Char": "char",
@@ -10,7 +11,7 @@ const primitives: Readonly<Record<string, string>> = {
   "scala.Short": "short",
   "scala.Any": "java.lang.Object",
   "scala.AnyRef": "java.lang.Object",
-};
+});
 
 /** The class on the JVM of a class of Scala: "int" of "scala.Int". */
 export function javaName(name: string): string {

@@ -1,5 +1,6 @@
+import { tableOf } from "../../../table.js";
 /** Classes that may be meant by their simple names, by package: those that programs keep in their types. */
-const classesIn: Readonly<Record<string, string>> = {
+const classesIn: Readonly<Record<string, string>> = tableOf({
   "java.lang":
     "Object String Integer Long Short Byte Character Boolean Double Float Void Number CharSequence StringBuilder " +
     "StringBuffer Math Comparable Iterable Runnable Cloneable AutoCloseable Enum Record Class ClassLoader Thread " +
@@ -31,7 +32,7 @@ const classesIn: Readonly<Record<string, string>> = {
     "Row RowKind Either Value CopyableValue ResettableValue NormalizableKey Key BooleanValue ByteValue ShortValue " +
     "IntValue LongValue FloatValue DoubleValue CharValue StringValue NullValue ListValue MapValue",
   "org.apache.flink.types.variant": "Variant",
-};
+});
 
 /** “Timestamp” alone could be of java.sql or of Flink’s own, and “Date” is that of java.util. */
 const onlyImported: readonly string[] = ["java.sql"];

@@ -1,5 +1,6 @@
+import { tableOf } from "../../../table.js";
 /** Java’s primitive types and the classes that box them, by how Flink names their serializers. */
-const types: Readonly<Record<string, string>> = {
+const types: Readonly<Record<string, string>> = tableOf({
   boolean: "Boolean",
   byte: "Byte",
   short: "Short",
@@ -16,7 +17,7 @@ const types: Readonly<Record<string, string>> = {
   "java.lang.Long": "Long",
   "java.lang.Float": "Float",
   "java.lang.Double": "Double",
-};
+});
 
 /** "Int" of "int" and of "java.lang.Integer"; null for any other class. */
 export function numberTypeOf(className: string): string | null {

@@ -1,3 +1,4 @@
+import { tableOf } from "../../../table.js";
 import { isList } from "../../layout/read/object.js";
 import { momentOf } from "../../layout/read/moment.js";
 import { timeOf } from "../../layout/read/time.js";
@@ -17,7 +18,7 @@ const MOST_KEPT = 16n;
 type Key = string | number | bigint | null;
 
 /** Values for which Java gives out the same object each time, by class; null for others, which are taken for new objects. */
-const kept: Readonly<Record<string, (sample: Sample) => Key>> = {
+const kept: Readonly<Record<string, (sample: Sample) => Key>> = tableOf({
   "java.math.BigInteger": (sample) => smallOf(wholeOf(sample)),
   "java.time.LocalTime": hourOf,
   "java.time.ZoneOffset": (sample) => quartersOf(offsetOf(sample)),
@@ -27,7 +28,7 @@ const kept: Readonly<Record<string, (sample: Sample) => Key>> = {
   "java.util.Optional": (sample) => (isList(sample) && sample.length === 0 ? "empty" : null),
   "java.util.Locale": textOf,
   "java.util.Currency": textOf,
-};
+});
 
 /** What tells whether two objects are one and the same; null for an object that there is once. */
 export function identityOf(className: string, sample: Sample): string | null {

@@ -1,14 +1,15 @@
+import { tableOf } from "../../../table.js";
 import { isList } from "../../layout/read/object.js";
 import type { Sample } from "../../types/sample.js";
 
 /** Classes and interfaces of Java that say little of an object, so that JSON tells its class. */
-const takes: Readonly<Record<string, (sample: Sample) => boolean>> = {
+const takes: Readonly<Record<string, (sample: Sample) => boolean>> = tableOf({
   "java.lang.Object": () => true,
   "java.io.Serializable": () => true,
   "java.lang.Comparable": (sample) => typeof sample !== "object",
   "java.lang.CharSequence": (sample) => typeof sample === "string",
   "java.lang.Number": (sample) => typeof sample === "number",
-};
+});
 
 const INT = 2 ** 31;
 

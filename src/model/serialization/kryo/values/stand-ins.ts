@@ -1,5 +1,6 @@
+import { tableOf } from "../../../table.js";
 /** The classes that are taken for Java’s interfaces of collections. Assumed: they keep the order of the sample. */
-const classes: Readonly<Record<string, string>> = {
+const classes: Readonly<Record<string, string>> = tableOf({
   "java.lang.Iterable": "java.util.ArrayList",
   "java.util.Collection": "java.util.ArrayList",
   "java.util.SequencedCollection": "java.util.ArrayList",
@@ -14,7 +15,7 @@ const classes: Readonly<Record<string, string>> = {
   "java.util.SequencedMap": "java.util.LinkedHashMap",
   "java.util.SortedMap": "java.util.TreeMap",
   "java.util.NavigableMap": "java.util.TreeMap",
-};
+});
 
 /** The class of the objects where a program names an interface of collections; any other class itself. */
 export function standIn(name: string): string {

@@ -1,3 +1,4 @@
+import { tableOf } from "../../../table.js";
 import type { Sample } from "../../types/sample.js";
 import { floating } from "../bytes/floating.js";
 import { refusal } from "../read/shown.js";
@@ -5,7 +6,7 @@ import type { LeafWriter } from "../writer.js";
 import { span, unwritable } from "../written.js";
 
 /** What JSON has no number for, by the names that Java gives. */
-const named: Readonly<Record<string, number>> = { NaN: NaN, Infinity: Infinity, "-Infinity": -Infinity };
+const named: Readonly<Record<string, number>> = tableOf({ NaN: NaN, Infinity: Infinity, "-Infinity": -Infinity });
 
 /** Writes float or double, or the class that boxes it, which may not be null. @param type "float" @param options.bytes of one */
 export function floatWriter(type: string, { bytes }: { bytes: 4 | 8 }): LeafWriter {

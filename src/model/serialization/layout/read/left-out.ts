@@ -1,7 +1,8 @@
+import { tableOf } from "../../../table.js";
 import type { Sample } from "../../types/sample.js";
 
 /** What Java puts into a field of a primitive type before anybody else does. */
-const initial: Readonly<Record<string, Sample>> = {
+const initial: Readonly<Record<string, Sample>> = tableOf({
   boolean: false,
   byte: 0,
   short: 0,
@@ -10,7 +11,7 @@ const initial: Readonly<Record<string, Sample>> = {
   float: 0,
   double: 0,
   char: "\0",
-};
+});
 
 /** The value of a field that a sample leaves out: 0 of a primitive type, otherwise null. @param of its class: "int" */
 export function leftOut(of: string): Sample {

@@ -1,7 +1,8 @@
+import { tableOf } from "../../../table.js";
 import type { Serializer } from "../../types/serializer.js";
 
 /** The class that holds what a serializer of Flink is named after: “IntValueSerializer”, “IntPrimitiveArraySerializer”. */
-const classes: Readonly<Record<string, string>> = {
+const classes: Readonly<Record<string, string>> = tableOf({
   Boolean: "boolean",
   Byte: "byte",
   Short: "short",
@@ -12,7 +13,7 @@ const classes: Readonly<Record<string, string>> = {
   Char: "char",
   String: "java.lang.String",
   Null: "java.lang.Void",
-};
+});
 
 /** The class of the values that a Value class or an array holds; of the serializer itself where its name tells none. */
 export function classOfValues({ name, of }: Serializer): string {
