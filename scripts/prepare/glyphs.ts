@@ -32,7 +32,7 @@ const scaffolding = "\u200b";
 export const uprightGlyphs = lower + functions + digits + brackets + operators + arrows + scaffolding;
 
 /** What formulas may contain in italics: symbols. */
-export const italicGlyphs = lower + upper + "λμρτ";
+export const italicGlyphs = lower + upper + "βδκλμπρτ";
 
 /** Brackets, the sign of a sum, and signs that KaTeX takes from its fonts of larger sizes. Size 4 also holds the pieces of endless ones. */
 export const largeGlyphs = " \u00a0√∑" + brackets;

@@ -3,6 +3,10 @@ import { checkpointingExercises } from "./checkpointing/index.js";
 import type { Exercise } from "./exercise.js";
 import { memoryExercises } from "./memory/index.js";
 import { serializationExercises } from "./serialization/index.js";
+import { securityExercises } from "./security/index.js";
+import { deploymentExercises } from "./deployment/index.js";
+import { productionExercises } from "./production/index.js";
+import { suspectsExercises } from "./suspects/index.js";
 import { slotsExercises } from "./slots/index.js";
 import { stateExercises } from "./state/index.js";
 
@@ -14,6 +18,10 @@ export const exercisesByChapter: Readonly<Record<string, readonly Exercise[]>> =
   slots: slotsExercises,
   "state-backends": stateExercises,
   serialization: serializationExercises,
+  security: securityExercises,
+  deployment: deploymentExercises,
+  production: productionExercises,
+  suspects: suspectsExercises,
 };
 
 /** Every exercise of the workbook. */

@@ -4,7 +4,8 @@ import { courseList } from "../components/course-list.js";
 import { figure, dataTable } from "../components/figure.js";
 import { html, raw, type Markup } from "../components/html.js";
 import { thenNow, type ThenNowRow } from "../components/then-now.js";
-import { works, type Work, type WorkName } from "../model/sources.js";
+import { citationOf } from "./citation.js";
+import { works, type Work } from "../model/sources.js";
 import { course } from "../shell/course.js";
 import { fieldOf } from "../shell/panel.js";
 import { slidesTable } from "../views/capacity/slides.js";
@@ -22,6 +23,12 @@ import { keyFinderMarkup } from "./key-finder.js";
 import { memoryConfigurationMarkup } from "./memory-configuration.js";
 import { measurementsMarkup } from "./measurements.js";
 import { memoryMapMarkup } from "./memory-map.js";
+import { productionBlocks } from "./production.js";
+import { securityBlocks } from "./security.js";
+import { suspectsBlocks } from "./suspects.js";
+import { deploymentBlocks } from "./deployment.js";
+import { referenceBlocks } from "./reference-page.js";
+import { once, type Block, type BlockContext } from "./block.js";
 import { pictures } from "./pictures.js";
 import { predefinedOptionsMarkup } from "./predefined-options.js";
 import { reference } from "./reference.js";
@@ -31,23 +38,6 @@ import { timelineMarkup } from "./timeline.js";
 import { typeBenchMarkup } from "./type-bench.js";
 import { weekMarkup } from "./week.js";
 import { defaultWorld, derivationMarkup, derivedQuantities, inputEntries, ledgerMarkup } from "./workshop.js";
-
-/** What a block may need beside its own text. */
-export interface BlockContext {
-  /** Tells one block on the page from another. */
-  readonly place: string;
-  /** The page's path. */
-  readonly page: string;
-  /** Quantities derived on the page so far. */
-  readonly derived: Set<string>;
-  /** Figures and exercises that stand on the page so far. */
-  readonly standing: Set<string>;
-  /** Renders a piece of Markdown inside a line. */
-  readonly inline: (text: string) => string;
-}
-
-/** A fenced block of an author: what follows the name on the first line, and the lines inside. */
-type Block = (argument: string, lines: readonly string[], context: BlockContext) => Markup;
 
 /** Languages of code that a page may show. Any other word behind a fence is taken for a misspelt block. */
 export const codeLanguages: ReadonlySet<string> = new Set(["", "text", "java", "yaml", "bash", "sql", "js", "ts"]);
@@ -89,6 +79,11 @@ export const blocks: Readonly<Record<string, Block>> = {
   course: () => courseList(course),
   "then-now": (_, lines, { inline }) => thenNow(lines.map((line) => thenNowRow(line, inline))),
   sources: () => sourceList(),
+  ...securityBlocks,
+  ...deploymentBlocks,
+  ...productionBlocks,
+  ...suspectsBlocks,
+  ...referenceBlocks,
 };
 
 function derivationBlock(id: string, { derived, page }: BlockContext): Markup {
@@ -97,13 +92,6 @@ function derivationBlock(id: string, { derived, page }: BlockContext): Markup {
   if (derived.has(id)) throw new RangeError(`"${id}" is derived on this page already.`);
   derived.add(id);
   return derivationMarkup(quantity, page);
-}
-
-/** Renders what has an id of its own and can therefore stand on a page only once. */
-function once(what: string, standing: Set<string>, render: () => Markup): Markup {
-  if (standing.has(what)) throw new RangeError(`The ${what} stands on this page already.`);
-  standing.add(what);
-  return render();
 }
 
 function figureBlock(name: string): Markup {
@@ -135,9 +123,8 @@ function thenNowRow(line: string, inline: BlockContext["inline"]): ThenNowRow {
 }
 
 function citation(source: string): string {
-  const [, name = "", place = ""] = /^(\w+): (.*)$/.exec(source) ?? [];
-  if (!Object.hasOwn(works, name)) throw new RangeError(`There is no work "${name}".`);
-  return `${workText(name as WorkName)}: ${place}`;
+  const { work, place } = citationOf(source);
+  return `${workText(work)}: ${place}`;
 }
 
 function sourceList(): Markup {

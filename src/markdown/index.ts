@@ -1,6 +1,7 @@
 import type MarkdownIt from "markdown-it";
 import type { StateCore, StateInline, Token } from "markdown-it";
-import { blocks, codeLanguages, type BlockContext } from "./blocks.js";
+import type { BlockContext } from "./block.js";
+import { blocks, codeLanguages } from "./blocks.js";
 import { mark } from "./marks.js";
 import { AuthorError, sourceOf, type Place } from "./place.js";
 

@@ -1,6 +1,8 @@
 import { inlineChoice, inlineNumber } from "../components/field.js";
 import { html, type Markup } from "../components/html.js";
+import { citationOf } from "./citation.js";
 import { liveNumber, plainNumber, sentence } from "../components/number.js";
+import { works, type Work } from "../model/sources.js";
 import { inputsById } from "../scenario/inputs.js";
 import { defaultScenario } from "../scenario/scenario.js";
 import { printedOnSlide } from "../views/capacity/slides.js";
@@ -16,13 +18,15 @@ import { addressOf, defaultText, defaultWorld, symbol } from "./workshop.js";
  * - `[[id|text]]` a live number that only follows along;
  * - `[[id|slide]]` what the slide prints for it;
  * - `[[$id]]` the symbol of a quantity;
- * - `[[=name]]` a sentence that the model writes.
+ * - `[[=name]]` a sentence that the model writes;
+ * - `[[@work: place]]` where the sentence before it is from.
  *
  * @param at.place tells one occurrence on the page from another
  * @param at.page the page's path
  * @throws {RangeError} when the name is not known
  */
 export function mark(content: string, { place, page }: { place: string; page: string }): Markup {
+  if (content.startsWith("@")) return citation(content.slice(1));
   if (content.startsWith("=")) return phrase(content.slice(1));
   if (content.startsWith("$")) return symbol(quantity(content.slice(1)));
   const [id = "", how] = content.split("|");
@@ -46,6 +50,13 @@ function printed(id: string): Markup {
   const text = printedOnSlide(id);
   if (text === null) throw new RangeError(`No slide prints "${id}".`);
   return html`<span class="plain-number">${text}</span>`;
+}
+
+/** Short, since it stands in the text; the work has its line among the sources. */
+function citation(source: string): Markup {
+  const { work, place } = citationOf(source);
+  const { title, short = title }: Work = works[work];
+  return html`<cite class="inline-source">${short}: ${place}</cite>`;
 }
 
 function phrase(name: string): Markup {

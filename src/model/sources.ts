@@ -4,6 +4,8 @@ export interface Work {
   readonly by: string;
   /** Absent for a page without a date. */
   readonly year?: number;
+  /** What a sentence calls it, where the title is too long. */
+  readonly short?: string;
   /** Where a reader finds it; absent when there is no stable public address. */
   readonly url?: string;
 }
@@ -12,18 +14,21 @@ export interface Work {
 export const works = {
   talk: {
     title: "Keep it going: How to reliably and efficiently operate Apache Flink",
+    short: "The talk",
     by: "Robert Metzger, Flink Forward Berlin",
     year: 2017,
     url: "https://pt.slideshare.net/FlinkForward/flink-forward-berlin-2017-robert-metzger-keep-it-going-how-to-reliably-and-efficiently-operate-apache-flink",
   },
   post: {
     title: "How To Size Your Apache Flink Cluster: A Back-of-the-Envelope Calculation",
+    short: "Sizing post",
     by: "Robert Metzger and Chris Ward, Ververica",
     year: 2018,
     url: "https://www.ververica.com/blog/how-to-size-your-apache-flink-cluster-general-guidelines",
   },
   autoscaler: {
     title: "Flink Kubernetes Operator, module flink-autoscaler",
+    short: "Flink autoscaler",
     by: "Apache Flink",
     year: 2026,
     url: "https://github.com/apache/flink-kubernetes-operator",
@@ -40,31 +45,105 @@ export const works = {
   },
   flink: {
     title: "Apache Flink, source and documentation, release 2.2",
+    short: "Flink 2.2",
     by: "Apache Flink",
     year: 2026,
     url: "https://github.com/apache/flink",
   },
   flink13: {
     title: "Apache Flink, source and documentation, release 1.3",
+    short: "Flink 1.3",
     by: "Apache Flink",
     year: 2017,
     url: "https://github.com/apache/flink/tree/release-1.3.3",
   },
   yarn: {
     title: "Apache Hadoop, yarn-default.xml",
+    short: "Hadoop",
     by: "Apache Hadoop",
     url: "https://hadoop.apache.org/docs/stable/hadoop-yarn/hadoop-yarn-common/yarn-default.xml",
   },
   vectors: {
     title: "Apache Flink 2.3.0 and seven earlier releases: their own classes, run for this workbook (data/flink)",
+    short: "Flink, run here",
     by: "Apache Flink",
     year: 2026,
     url: "https://github.com/apache/flink",
   },
   measurements: {
     title: "Measurements of Apache Flink 1.20 and 2.3, made for this workbook (data/measurements)",
+    short: "Measured here",
     by: "Keep it going",
     year: 2026,
+  },
+  runs: {
+    title: "Clusters of Apache Flink 1.3.3, 1.20 and 2.3.0, started for this workbook (data/flink/runs)",
+    short: "Cluster run here",
+    by: "Keep it going",
+    year: 2026,
+  },
+  flink120: {
+    title: "Apache Flink, source and documentation, release 1.20",
+    short: "Flink 1.20",
+    by: "Apache Flink",
+    year: 2024,
+    url: "https://github.com/apache/flink/tree/release-1.20",
+  },
+  flink23: {
+    title: "Apache Flink, source and documentation, release 2.3",
+    short: "Flink 2.3",
+    by: "Apache Flink",
+    year: 2026,
+    url: "https://github.com/apache/flink/tree/release-2.3",
+  },
+  notes: {
+    title: "Apache Flink, release notes",
+    short: "Release notes",
+    by: "Apache Flink",
+    url: "https://github.com/apache/flink/tree/master/docs/content/release-notes",
+  },
+  tracker: {
+    title: "Apache Flink, issues and pull requests",
+    short: "Flink tracker",
+    by: "Apache Flink",
+    url: "https://issues.apache.org/jira/projects/FLINK",
+  },
+  site: {
+    title: "Apache Flink, the project’s own site",
+    short: "flink.apache.org",
+    by: "Apache Flink",
+    url: "https://flink.apache.org/",
+  },
+  operator: {
+    title: "Flink Kubernetes Operator, source and documentation",
+    short: "Flink operator",
+    by: "Apache Flink",
+    year: 2026,
+    url: "https://github.com/apache/flink-kubernetes-operator",
+  },
+  kubernetes: {
+    title: "Kubernetes, documentation",
+    short: "Kubernetes",
+    by: "The Kubernetes authors",
+    url: "https://kubernetes.io/docs/",
+  },
+  hadoop: {
+    title: "Apache Hadoop, documentation and default configuration",
+    short: "Hadoop",
+    by: "Apache Hadoop",
+    url: "https://hadoop.apache.org/docs/stable/",
+  },
+  openjdk: {
+    title: "OpenJDK, release notes and security properties",
+    short: "OpenJDK",
+    by: "OpenJDK",
+    url: "https://openjdk.org/",
+  },
+  users: {
+    title: "Apache Flink, the user mailing list, and other places where users ask",
+    short: "Users",
+    by: "Users of Apache Flink",
+    url: "https://lists.apache.org/list.html?user@flink.apache.org",
   },
   forst: {
     title: "Disaggregated State Management in Apache Flink 2.0",

@@ -3,6 +3,10 @@ import { checkpointingInputGroups, checkpointingInputs } from "../model/checkpoi
 import { memoryInputGroups, memoryInputs } from "../model/memory/inputs.js";
 import { serializationInputGroups, serializationInputs } from "../model/serialization/inputs.js";
 import { slotsInputGroups, slotsInputs } from "../model/slots/inputs.js";
+import { deploymentInputGroups, deploymentInputs } from "../model/deployment/inputs.js";
+import { productionInputGroups, productionInputs } from "../model/production/inputs.js";
+import { securityInputGroups, securityInputs } from "../model/security/inputs.js";
+import { suspectsInputGroups, suspectsInputs } from "../model/suspects/inputs.js";
 import { stateChapterInputGroups, stateChapterInputs } from "../model/state/inputs.js";
 import type { GivenChoice, GivenNumber, GivenText } from "../model/quantity.js";
 import { objection } from "../model/reading.js";
@@ -15,6 +19,10 @@ export const inputs = [
   ...slotsInputs,
   ...stateChapterInputs,
   ...serializationInputs,
+  ...securityInputs,
+  ...deploymentInputs,
+  ...productionInputs,
+  ...suspectsInputs,
 ] as const;
 
 /** The same in groups with titles, for a panel. */
@@ -25,6 +33,10 @@ export const inputGroups = [
   ...slotsInputGroups,
   ...stateChapterInputGroups,
   ...serializationInputGroups,
+  ...securityInputGroups,
+  ...deploymentInputGroups,
+  ...productionInputGroups,
+  ...suspectsInputGroups,
 ] as const;
 
 /** Something the reader sets: a number, a choice or a text. */

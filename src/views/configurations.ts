@@ -4,6 +4,10 @@ import { memoryConfigurations } from "./memory/configuration.js";
 import { serializationConfigurations } from "./serialization/configuration/configurations.js";
 import { slotsConfigurations } from "./slots/configuration/configurations.js";
 import { stateConfigurations } from "./state/configuration/configurations.js";
+import { securityConfigurations } from "./security/configurations.js";
+import { deploymentConfigurations } from "./deployment/configurations.js";
+import { productionConfigurations } from "./production/configurations.js";
+import { suspectsConfigurations } from "./suspects/configurations.js";
 import type { World } from "./world.js";
 
 /** Every configuration that follows from a scenario, by the name an author uses. A chapter joins its own here. */
@@ -16,4 +20,8 @@ export const configurations: Readonly<Record<string, (world: World, link: string
   ...slotsConfigurations,
   ...stateConfigurations,
   ...serializationConfigurations,
+  ...securityConfigurations,
+  ...deploymentConfigurations,
+  ...productionConfigurations,
+  ...suspectsConfigurations,
 };

@@ -5,6 +5,10 @@ import { serializationMeasurementFigures } from "./measurements/figures.js";
 import { serializationFigures } from "./serialization/figures.js";
 import { slotsFigures } from "./slots/figures.js";
 import { stateFigures } from "./state/figures.js";
+import { securityFigures } from "./security/figures.js";
+import { deploymentFigures } from "./deployment/figures.js";
+import { productionFigures } from "./production/figures.js";
+import { suspectsFigures } from "./suspects/figures.js";
 import type { FigureView } from "./figure.js";
 import type { Reference } from "./reference.js";
 import type { World } from "./world.js";
@@ -18,4 +22,8 @@ export const figures: Readonly<Record<string, (world: World, reference: Referenc
   ...stateFigures,
   ...serializationMeasurementFigures,
   ...serializationFigures,
+  ...securityFigures,
+  ...deploymentFigures,
+  ...productionFigures,
+  ...suspectsFigures,
 };

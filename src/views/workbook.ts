@@ -2,12 +2,23 @@ import { capacityModel } from "../model/capacity/index.js";
 import { checkpointingQuantities } from "../model/checkpointing/index.js";
 import { memoryQuantities } from "../model/memory/index.js";
 import { slotsQuantities } from "../model/slots/index.js";
+import { securityQuantities } from "../model/security/index.js";
+import { deploymentQuantities } from "../model/deployment/index.js";
+import { productionQuantities } from "../model/production/index.js";
+import { suspectsQuantities } from "../model/suspects/index.js";
+import { modelOf } from "../model/graph.js";
 import { serializationModel, serializationQuantities } from "../model/serialization/index.js";
 import { stateQuantities } from "../model/state/index.js";
 import type { Quantity } from "../model/quantity.js";
 
 /** Everything the workbook computes. A chapter joins its model here. */
-export const workbookModel = serializationModel;
+export const workbookModel = modelOf([
+  ...serializationModel.quantities,
+  ...securityQuantities,
+  ...deploymentQuantities,
+  ...productionQuantities,
+  ...suspectsQuantities,
+]);
 
 /** What each chapter adds to the model, by the name of its page. */
 export const chapterQuantities: Readonly<Record<string, readonly Quantity[]>> = {
@@ -17,6 +28,10 @@ export const chapterQuantities: Readonly<Record<string, readonly Quantity[]>> = 
   slots: slotsQuantities,
   "state-backends": stateQuantities,
   serialization: serializationQuantities,
+  security: securityQuantities,
+  deployment: deploymentQuantities,
+  production: productionQuantities,
+  suspects: suspectsQuantities,
 };
 
 /** The chapter in which a quantity is derived; undefined when there is none of that id. */

@@ -5,6 +5,10 @@ import { checkpointingFigures } from "../../../src/views/checkpointing/figures.j
 import { memoryFigures } from "../../../src/views/memory/figures.js";
 import { serializationMeasurementFigures } from "../../../src/views/measurements/figures.js";
 import { serializationFigures } from "../../../src/views/serialization/figures.js";
+import { securityFigures } from "../../../src/views/security/figures.js";
+import { deploymentFigures } from "../../../src/views/deployment/figures.js";
+import { productionFigures } from "../../../src/views/production/figures.js";
+import { suspectsFigures } from "../../../src/views/suspects/figures.js";
 import { slotsFigures } from "../../../src/views/slots/figures.js";
 import { stateFigures } from "../../../src/views/state/figures.js";
 
@@ -24,6 +28,10 @@ const figuresByChapter = {
   slots: slotsFigures,
   "state-backends": stateFigures,
   serialization: { ...serializationMeasurementFigures, ...serializationFigures },
+  security: securityFigures,
+  deployment: deploymentFigures,
+  production: productionFigures,
+  suspects: suspectsFigures,
 };
 
 /** Every chapter that is written. */

@@ -1,0 +1,2 @@
+/** Binds what only the chapter on deployment and high availability has, once it is near. */
+export function bindDeployment(): void {}

@@ -1,0 +1,5 @@
+import { securityModel } from "../../model/security/index.js";
+import { start } from "../main.js";
+import { bindSecurity } from "../security/index.js";
+
+start(securityModel, [bindSecurity]);

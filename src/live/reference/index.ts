@@ -1,0 +1,2 @@
+/** Binds what only the reference has, once it is near. */
+export function bindReference(): void {}

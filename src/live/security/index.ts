@@ -1,0 +1,2 @@
+/** Binds what only the chapter on security has, once it is near. */
+export function bindSecurity(): void {}

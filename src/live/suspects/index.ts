@@ -1,0 +1,2 @@
+/** Binds what only the chapter on the usual suspects has, once it is near. */
+export function bindSuspects(): void {}

@@ -1,0 +1,5 @@
+import type { Configuration } from "../capacity/configuration.js";
+import type { World } from "../world.js";
+
+/** The configurations of the chapter on security, by the name an author uses. */
+export const securityConfigurations: Readonly<Record<string, (world: World, link: string) => Configuration>> = {};
