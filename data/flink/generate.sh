@@ -79,12 +79,25 @@ run slots.keys.KeyGroupVectors
 run_with slots.keys.KeyGroupVectors 1.20.5 'slots/keys/*'
 run slots.keys.KeyGroupVectors -P1.3
 
-graphs='slots/jobs/*,slots/graphs/*,slots/plans/*'
-for what in Graphs Plans; do
+graphs='slots/jobs/*,slots/graphs/*,slots/plans/*,slots/ids/*,restored/*'
+for what in Graphs Plans OperatorIds; do
   run slots.today.$what -Pgraphs
   run_with slots.last.$what 1.20.5 "$graphs,slots/now/*,slots/last/*" -Pgraphs
   run slots.then.$what -Pgraphs-1.3
 done
+
+# Options are found on the class path of a Java of its own. Some modules of 1.20.5 are not where
+# Maven looks; those of 1.20.1 stand in for them.
+run_options() {
+  main=$1
+  version=$2
+  shift 2
+  mvn -q clean compile exec:exec -Dexec.executable=java -Dexec.args="-cp %classpath $main $version" "$@"
+}
+
+run_options options.now.OptionVectors 2.3 -Poptions,options-2
+run_options options.now.OptionVectors 1.20 -Poptions -Dflink.version=1.20.5 -Dflink.modules=1.20.1
+run_options options.then.OptionVectors 1.3 -Poptions-1.3
 
 # A cluster needs a Java of its own: jobs do not start on the class loader of Maven's.
 run_cluster() {
@@ -92,6 +105,10 @@ run_cluster() {
   shift
   mvn -q clean compile exec:exec -Dexec.executable=java -Dexec.args="-cp %classpath $main" "$@"
 }
+
+# Savepoints of small jobs, restored after an edit. Nothing may change here either.
+run_cluster slots.today.Restores -Pgraphs
+run_cluster slots.last.Restores -Pgraphs -Dflink.version=1.20.5 -Dsources="json/*,$graphs,slots/now/*,slots/last/*"
 
 # What clusters answer has times and random ids in it, and where they place tasks differs from run to run.
 if [ "${1:-}" = clusters ]; then
