@@ -77,7 +77,7 @@ export const works = {
     year: 2026,
   },
   runs: {
-    title: "Clusters of Apache Flink 1.3.3, 1.20 and 2.3.0, started for this workbook (data/flink/runs)",
+    title: "Clusters of Apache Flink 1.20, 2.2 and 2.3, started for this workbook (data/flink/runs)",
     short: "Cluster run here",
     by: "Keep it going",
     year: 2026,
@@ -132,6 +132,12 @@ export const works = {
     short: "Hadoop",
     by: "Apache Hadoop",
     url: "https://hadoop.apache.org/docs/stable/",
+  },
+  zookeeper: {
+    title: "Apache ZooKeeper, documentation",
+    short: "ZooKeeper",
+    by: "Apache ZooKeeper",
+    url: "https://zookeeper.apache.org/documentation.html",
   },
   openjdk: {
     title: "OpenJDK, release notes and security properties",

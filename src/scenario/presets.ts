@@ -12,6 +12,7 @@ export interface Preset {
 }
 
 const GIBIBYTE = 2 ** 30;
+const DAY_SECONDS = 86_400;
 
 const talk: Preset = {
   id: "talk",
@@ -64,6 +65,14 @@ const fraud: Preset = {
     taskManagerProcessBytes: 16 * GIBIBYTE,
     slotsPerTaskManager: 8,
     managedFraction: 0.5,
+    clusterMode: "application",
+    checkpointStore: "s3",
+    kafkaProtocol: "SASL_SSL",
+    internalTls: "on",
+    restTls: "on",
+    restReach: "network",
+    webSubmission: "off",
+    credentials: "none",
   },
   source: assumed(
     "numbers of a plausible job, not of one that exists; 2.5 Gbit/s is what a cloud machine of eight cores sustains, " +
@@ -106,6 +115,11 @@ const clicks: Preset = {
     taskManagerProcessBytes: 48 * GIBIBYTE,
     slotsPerTaskManager: 16,
     networkFraction: 0.05,
+    clusterKind: "yarn",
+    highAvailability: "zookeeper",
+    kafkaProtocol: "SASL_PLAINTEXT",
+    restReach: "network",
+    plannedLifeSeconds: 90 * DAY_SECONDS,
   },
   source: assumed(
     "numbers of a plausible job, not of one that exists; the state volumes have a stated limit of 500 MB/s",
