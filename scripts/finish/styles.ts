@@ -9,6 +9,9 @@ export interface Sheet {
   readonly css: string;
 }
 
+/** A link to a style sheet: the way up to `dist`, and the path below it. */
+const links = /<link rel="stylesheet"[^>]* href="((?:\.\.?\/)+)([^"]+)">/g;
+
 /** The fonts of formulas, by how their style sheet names them. */
 const formulaFace = /@font-face \{\s*font-family: "KaTeX_[^}]*\}\s*/g;
 
@@ -23,15 +26,19 @@ export function withStyles(html: string, sheets: readonly Sheet[]): string {
     replace: "",
     times: 1,
   });
-  return sheets.reduce(withStyle, hurried);
+  let linked = 0;
+  const finished = hurried.replace(links, (_, up: string, path: string) => {
+    linked++;
+    return styleElements(sheetAt(path, sheets).css.replaceAll('url("./', `url("${up}`));
+  });
+  if (linked === 0) throw new Failure("A page links no style sheet.");
+  return finished;
 }
 
-function withStyle(html: string, { path, css }: Sheet): string {
-  const link = new RegExp(`<link rel="stylesheet"[^>]* href="((?:\\.\\.?/)+)${path.replaceAll(".", "\\.")}">`);
-  const [, up] = link.exec(html) ?? [];
-  if (up === undefined) throw new Failure(`A page does not link the style sheet ${path}.`);
-  // A function, since style sheets may hold what a replacement takes for a pattern.
-  return html.replace(link, () => styleElements(css.replaceAll('url("./', `url("${up}`)));
+function sheetAt(path: string, sheets: readonly Sheet[]): Sheet {
+  const found = sheets.find((sheet) => sheet.path === path);
+  if (!found) throw new Failure(`A page links the style sheet ${path}, which is not there.`);
+  return found;
 }
 
 /** The fonts of formulas stand apart: the page's script has them load when a formula may come into sight. */

@@ -16,13 +16,13 @@ const SETTLED_MILLISECONDS = 400;
 
 type TextField = HTMLInputElement;
 
-/** Binds every control of the page to the scenario. All controls of one input follow each other. */
-export function bindFields(page: Page, root: Document): void {
+/**
+ * Binds every control of the page to the scenario. All controls of one input follow each other.
+ * @returns call it when controls have come to the page
+ */
+export function bindFields(page: Page, root: Document): () => void {
   const { store } = page;
-  const texts = groupBy(root, "input");
-  const sliders = groupBy(root, "slider");
-  const wordings = groupBy(root, "words");
-  const resets = groupBy(root, "reset");
+  let { texts, sliders, wordings, resets } = controlsIn(root);
   let patience: ReturnType<typeof setTimeout> | undefined;
   let last = store.get().values;
 
@@ -111,9 +111,24 @@ export function bindFields(page: Page, root: Document): void {
     button.closest(".field")?.querySelector<HTMLElement>("[data-input]")?.focus();
   });
   page.atOnce(follow);
-  // The HTML shows the default scenario, and a browser may have put back what was in the fields before.
-  for (const id of texts.keys()) rewrite(id);
-  follow();
+  const writeNew = (): void => {
+    ({ texts, sliders, wordings, resets } = controlsIn(root));
+    // The HTML shows the default scenario, and a browser may have put back what was in the fields before.
+    for (const id of texts.keys()) rewrite(id);
+    follow();
+  };
+  writeNew();
+  return writeNew;
+}
+
+/** The controls of each input, and what stands beside them. */
+function controlsIn(root: Document) {
+  return {
+    texts: groupBy(root, "input"),
+    sliders: groupBy(root, "slider"),
+    wordings: groupBy(root, "words"),
+    resets: groupBy(root, "reset"),
+  };
 }
 
 /** The id and the value that a slider stands for. */

@@ -7,11 +7,17 @@ const JSON_TYPE = "application/json";
 /** Reading and writing files is needed by few, and seldom. */
 const files = () => import("../scenario/file.js");
 
-/** Binds saving and opening: the scenario, and the progress through the exercises. */
-export function bindPanel(
-  { store }: Page,
-  { root, exercises }: { root: ParentNode; exercises: () => Promise<ExerciseBook> },
-): void {
+/** What the panel needs of the page around it. */
+interface Surroundings {
+  readonly root: ParentNode;
+  readonly exercises: () => Promise<ExerciseBook>;
+  /** Puts the fields into the panel. */
+  readonly fill: () => void;
+}
+
+/** Binds the panel: its fields, when it is first opened; saving and opening the scenario, and the progress through the exercises. */
+export function bindPanel({ store }: Page, { root, exercises, fill }: Surroundings): void {
+  root.querySelector("#inputs-panel")?.addEventListener("beforetoggle", fill, { once: true });
   const status = root.querySelector<HTMLElement>("[data-file-status]");
   const say = (sentences: readonly string[]): void => {
     if (status) status.textContent = sentences.join(" ");

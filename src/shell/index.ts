@@ -1,4 +1,5 @@
 import { html } from "../components/html.js";
+import { inputsPanel } from "../components/panel.js";
 import { strip } from "../components/strip.js";
 import { presets } from "../scenario/presets.js";
 import { defaultScenario } from "../scenario/scenario.js";
@@ -7,7 +8,6 @@ import { bindingLabel } from "../views/strip.js";
 import { worldOf } from "../views/world.js";
 import { workbookModel } from "../views/workbook.js";
 import { navigation } from "./navigation.js";
-import { panel } from "./panel.js";
 
 /** What Framework tells about the page being built. */
 export interface Page {
@@ -45,7 +45,7 @@ export function header({ path }: Page): string {
     loads: resourceLoads(world),
   };
   return html`<a class="skip" href="#observablehq-main">To the text</a>
-    ${strip(parts)} ${navigation(path)} ${panel()}
+    ${strip(parts)} ${navigation(path)} ${inputsPanel()}
     <p class="notice" role="status" data-notice hidden></p>`.text;
 }
 

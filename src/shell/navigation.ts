@@ -1,7 +1,7 @@
 import { html, type Markup } from "../components/html.js";
 import { course } from "./course.js";
 
-/** The course column: the chapters that exist, with the one being read marked. */
+/** The course column: the chapters that exist and the reference, with the one being read marked. */
 export function navigation(path: string): Markup {
   const written = course.filter((chapter) => chapter.path !== null);
   return html`<nav class="course" aria-label="Course">
@@ -15,6 +15,7 @@ export function navigation(path: string): Markup {
             <span class="progress" data-progress="${exercises.join(" ")}" hidden></span>
           </li>`,
       )}
+      <li><a href="/reference" ${current(path === "/reference")}>Reference</a></li>
     </ol>
   </nav>`;
 }

@@ -1,6 +1,6 @@
 import { choiceField, numberField, SLIDER_STEPS } from "../components/field.js";
 import type { Markup } from "../components/html.js";
-import { inputsPanel } from "../components/panel.js";
+import { panelGroups } from "../components/panel.js";
 import { inputGroups, inputsById } from "../scenario/inputs.js";
 import { defaultScenario } from "../scenario/scenario.js";
 import { choiceFieldView, numberFieldView } from "../views/fields.js";
@@ -16,9 +16,9 @@ export function fieldOf(id: string, place: string): Markup {
   return numberField({ ...view, place, position: Math.round(view.position * SLIDER_STEPS) });
 }
 
-/** The panel of all inputs with a field, with the default scenario. */
-export function panel(): Markup {
-  return inputsPanel(
+/** The fields of the panel, in groups, with the default scenario. */
+export function panelFields(): Markup {
+  return panelGroups(
     inputGroups.map(({ title, inputs }) => ({
       title,
       fields: inputs.filter(({ kind }) => kind !== "text").map(({ id }) => fieldOf(id, "panel")),
