@@ -13,9 +13,9 @@ export interface ClusterParts extends Pick<ClusterView, "about" | "comparison"> 
 
 /** The reader's own answer of Flink beside the model. Until there is one, an example's. */
 export function cluster({ origin, about, figures, comparison }: ClusterParts): Markup {
-  return html`<section class="cluster" data-cluster aria-label="Your own cluster beside the model">
+  return html`<section class="own cluster" data-cluster aria-label="Your own cluster beside the model">
     ${form()}
-    <p class="cluster-off">
+    <p class="own-off">
       Where scripts run, you can paste that answer here and see it beside the model. Nothing of it is stored or sent.
     </p>
     <div data-cluster-part="result">
@@ -66,7 +66,7 @@ export function sentenceList(sentences: readonly string[]): Markup {
 
 /** Where the answer is pasted, opened or dropped, and what is wrong with it. */
 function form(): Markup {
-  return html`<div class="cluster-form" data-cluster-part="form">
+  return html`<div class="own-form" data-cluster-part="form">
     <p id="cluster-hint">
       Flink tells about its latest checkpoints itself. Ask it where its web interface answers, with the job’s id as the
       interface shows it, and paste both answers below, one after the other. Either one alone will do.
@@ -104,7 +104,7 @@ curl 'http://localhost:8081/jobs/&lt;job id&gt;/checkpoints/config'</code></pre>
       />
     </p>
     <p class="status" role="status" data-cluster-part="status"></p>
-    <p class="cluster-privacy" id="cluster-privacy">
+    <p class="own-privacy" id="cluster-privacy">
       What you paste or open stays in this page: it is neither stored nor sent, and gone when you leave.
     </p>
     <div data-cluster-part="problems" hidden>

@@ -13,8 +13,8 @@ export interface KeyFinderParts {
 
 /** Keys that a reader types, and the subtasks that get them. */
 export function keyFinder({ examples, view }: KeyFinderParts): Markup {
-  return html`<section class="key-finder" data-key-finder aria-label="Which subtask gets a key">
-    <div class="key-finder-form">
+  return html`<section class="own key-finder" data-key-finder aria-label="Which subtask gets a key">
+    <div class="own-form">
       <div class="key-finder-fields">
         <div>
           <label for="key-finder-type">Type of the key</label>
@@ -45,7 +45,7 @@ ${examples[0]?.text}</textarea>
         )}
       </p>
     </div>
-    <p class="key-finder-off">Where scripts run, you can type your own keys here.</p>
+    <p class="own-off">Where scripts run, you can type your own keys here.</p>
     <p class="key-finder-says" data-key-part="says" role="status">${view.says}</p>
     <div class="key-finder-result" data-key-part="result">${finderResult(view)}</div>
   </section>`;

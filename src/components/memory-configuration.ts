@@ -13,9 +13,9 @@ export interface MemoryConfigurationParts {
 
 /** The reader’s own configuration of memory, or a log. Until there is one, the example’s. */
 export function memoryConfiguration({ examples, view }: MemoryConfigurationParts): Markup {
-  return html`<section class="memory-configuration" data-memory-configuration aria-label="Your own configuration">
+  return html`<section class="own memory-configuration" data-memory-configuration aria-label="Your own configuration">
     ${form(examples)}
-    <p class="memory-configuration-off">
+    <p class="own-off">
       Where scripts run, you can paste your own configuration or log here. Nothing of it is stored or sent.
     </p>
     <p class="memory-configuration-origin">
@@ -29,7 +29,7 @@ export function memoryConfiguration({ examples, view }: MemoryConfigurationParts
 
 /** Where a text is pasted, how it is to be read, and what is wrong with it. */
 function form(examples: readonly Example[]): Markup {
-  return html`<div class="memory-configuration-form" data-memory-part="form">
+  return html`<div class="own-form" data-memory-part="form">
     <p id="memory-configuration-hint">
       Paste what you have: <code>config.yaml</code> or <code>flink-conf.yaml</code>, options with <code>-D</code>, a
       FlinkDeployment or a ConfigMap, or the first lines of a TaskManager’s or JobManager’s log. What it is, is found
@@ -64,7 +64,7 @@ function form(examples: readonly Example[]): Markup {
       <button type="button" data-memory-part="forget">Forget it</button>
     </p>
     <p class="status" role="status" data-memory-part="status"></p>
-    <p class="memory-configuration-privacy" id="memory-configuration-privacy">
+    <p class="own-privacy" id="memory-configuration-privacy">
       What you paste stays in this page: it is neither stored nor sent, and gone when you leave.
     </p>
   </div>`;

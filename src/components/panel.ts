@@ -1,7 +1,13 @@
 import { html, type Markup } from "./html.js";
 
-/** The panel of all inputs. */
-export function inputsPanel(groups: readonly { readonly title: string; readonly fields: readonly Markup[] }[]): Markup {
+/** Inputs that belong together. */
+export interface FieldGroup {
+  readonly title: string;
+  readonly fields: readonly Markup[];
+}
+
+/** The panel of all inputs, without them: they would be a third of each page, and are seen by those who open it. */
+export function inputsPanel(): Markup {
   return html`<aside id="inputs-panel" class="panel" popover aria-label="All inputs">
     <div class="panel-head">
       <h2>All inputs</h2>
@@ -20,12 +26,17 @@ export function inputsPanel(groups: readonly { readonly title: string; readonly 
       <input type="file" accept=".json,application/json" data-progress-file hidden aria-label="Progress file" />
     </p>
     <p role="status" class="status" data-file-status></p>
-    ${groups.map(
-      ({ title, fields }) =>
-        html`<fieldset>
-          <legend>${title}</legend>
-          ${fields}
-        </fieldset>`,
-    )}
+    <div data-panel-fields></div>
   </aside>`;
+}
+
+/** What the panel is filled with. */
+export function panelGroups(groups: readonly FieldGroup[]): Markup {
+  return html`${groups.map(
+    ({ title, fields }) =>
+      html`<fieldset>
+        <legend>${title}</legend>
+        ${fields}
+      </fieldset>`,
+  )}`;
 }

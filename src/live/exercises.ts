@@ -66,6 +66,8 @@ function bindOne(section: HTMLElement, exercise: Exercise, { store, announce }: 
     const { set, hints: opened, solved } = store.of(id);
     // The first numbers are in the page already, and an answer may have been typed before this script came.
     if (!isBuilt || set > 0) fill(section, exercise, set);
+    // What stands beside an exercise may follow its numbers.
+    section.dataset.set = String(set);
     hints.forEach((hint, index) => (hint.open = index < opened));
     offer(hints, opened);
     part(section, "solved").hidden = !solved;

@@ -40,8 +40,12 @@ export function start(model: Model, own: readonly ((page: Page, root: Document) 
   for (const bind of [bindNumbers, bindStrip, bindLinks, bindNotice, ...own]) {
     bind(page, document);
   }
-  bindFields(page, document);
-  bindPanel(page, { root: document, exercises: loadExercises });
+  const bindNewFields = bindFields(page, document);
+  bindPanel(page, {
+    root: document,
+    exercises: loadExercises,
+    fill: () => void import("./panel-fields.js").then(({ fillPanel }) => fillPanel(document, bindNewFields)),
+  });
   bindProgress(document, { storage: storageOrNull() });
   bindCards(page, document);
   bindScrollers(document);

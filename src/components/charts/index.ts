@@ -6,6 +6,7 @@ import { checkpointCostsChart } from "./checkpoint-costs.js";
 import { checkpointTimeChart } from "./checkpoint-time.js";
 import { coincidenceChart } from "./coincidence.js";
 import { debloatingChart } from "./debloating.js";
+import { deploymentCharts } from "./deployment/index.js";
 import { entrySizesChart } from "./entry-sizes.js";
 import { entryTotalsChart } from "./entry-totals.js";
 import { exchangeBuffersChart } from "./exchange-buffers.js";
@@ -19,6 +20,7 @@ import { lossChart } from "./loss.js";
 import { measurementCharts } from "./measurements.js";
 import { minuteChart } from "./minute.js";
 import { networkTotalChart } from "./network-total.js";
+import { pipelineAfterChart } from "./pipeline-after.js";
 import type { ChartSize } from "./plot.js";
 import { partsChart } from "./parts.js";
 import { publishedRatesChart } from "./published-rates.js";
@@ -76,7 +78,9 @@ export const charts = {
   "string-bytes": stringBytesChart,
   "record-parts": recordPartsChart,
   "serialization-cores": serializationCoresChart,
+  "pipeline-after": pipelineAfterChart,
   ...measurementCharts,
+  ...deploymentCharts,
 } as const;
 
 export type ChartName = keyof typeof charts;

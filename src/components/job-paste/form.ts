@@ -2,7 +2,7 @@ import { html, type Markup } from "../html.js";
 
 /** Where a plan is pasted, opened or dropped, and what is wrong with it. */
 export function form(): Markup {
-  return html`<div class="job-paste-form" data-paste-part="form">
+  return html`<div class="own-form" data-paste-part="form">
     <p id="job-paste-hint">
       Flink tells the tasks of a running job where its web interface answers, and the operators of a program before it
       runs. Paste any one of these:
@@ -41,7 +41,7 @@ bin/flink info your-job.jar   # or env.getExecutionPlan() in the program</code><
       />
     </p>
     <p class="status" role="status" data-paste-part="status"></p>
-    <p class="job-paste-privacy" id="job-paste-privacy">
+    <p class="own-privacy" id="job-paste-privacy">
       What you paste or open stays in this page: it is neither stored nor sent, and gone when you leave. Only a job that
       you take into the scenario becomes part of its link.
     </p>

@@ -19,9 +19,9 @@ export interface JobPasteParts {
 
 /** The reader’s own job, pasted as Flink’s JSON. Until there is one, the example. */
 export function jobPaste({ example, view, rows, wide, narrow }: JobPasteParts): Markup {
-  return html`<section class="job-paste" data-job-paste aria-label="Your own job">
+  return html`<section class="own job-paste" data-job-paste aria-label="Your own job">
     ${form()}
-    <p class="job-paste-off">
+    <p class="own-off">
       Where scripts run, you can paste the plan of your own job here. Nothing of it is stored or sent.
     </p>
     <p class="job-paste-origin">

@@ -33,7 +33,7 @@ export function bindCluster(page: Page, root: ParentNode): void {
   });
   bindFiles(section, { field, notes });
   bindButtons(section, { field, notes });
-  section.dataset.cluster = "live";
+  section.dataset.ready = "";
 }
 
 /** Everything below the field: the reader's own cluster, or the example where there is none. */

@@ -107,7 +107,7 @@ function bindOne(element: HTMLElement, page: Page): void {
   page.afterPaint((world) => isVisible() && followNews(world));
   page.whenSettled(followNews);
   follow();
-  element.dataset.typeBench = "live";
+  element.dataset.ready = "";
 }
 
 /** All that the bench shows follows from this, and from the version that was chosen. */

@@ -41,7 +41,7 @@ export function bindKeyFinder(page: Page, root: ParentNode): void {
   page.afterPaint(render);
   // Somebody may have been faster than this script, or the scenario is another one than the page was built with.
   read();
-  section.dataset.keyFinder = "live";
+  section.dataset.ready = "";
 }
 
 /** @throws {Error} when the page has another idea of the finder than this module */

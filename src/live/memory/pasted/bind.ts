@@ -48,7 +48,7 @@ export function bindMemoryConfiguration(page: Page, root: ParentNode): void {
     part(section, name).addEventListener("change", () => field.text().trim() !== "" && readNow(field.text()));
   }
   bindButtons(section, field);
-  section.dataset.memoryConfiguration = "live";
+  section.dataset.ready = "";
 }
 
 function currentText(section: HTMLElement): string {

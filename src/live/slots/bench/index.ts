@@ -41,7 +41,7 @@ export function bindSlotsBench(page: Page, root: ParentNode): void {
   page.afterPaint(follow);
   // Somebody may have been faster than this script, or the scenario is of another version than the page was built with.
   follow();
-  bench.dataset.slotsBench = "live";
+  bench.dataset.ready = "";
 }
 
 /** All that the drawings follow from. */

@@ -25,7 +25,7 @@ export function bindJobPaste(page: Page, root: ParentNode): void {
   const say = (sentence: string): void => write(part(section, "status"), sentence);
   const field = bindField(section, bindReading({ page, below, complain, say, example }));
   bindButtons(section, { field, example, complain, say });
-  section.dataset.jobPaste = "live";
+  section.dataset.ready = "";
 }
 
 interface Ends {
