@@ -8,7 +8,7 @@ import { dataTable, figure } from "../../src/components/figure.js";
 import { html, raw, type Markup } from "../../src/components/html.js";
 import { inputEntry } from "../../src/components/input-entry.js";
 import { liveNumber, plainNumber, sentence } from "../../src/components/number.js";
-import { inputsPanel } from "../../src/components/panel.js";
+import { inputsPanel, panelGroups } from "../../src/components/panel.js";
 import { strip } from "../../src/components/strip.js";
 import { thenNow } from "../../src/components/then-now.js";
 import { weekBlock } from "../../src/components/week.js";
@@ -74,7 +74,7 @@ const components: Readonly<Record<string, Markup>> = {
   liveNumber: liveNumber({ id: "sum", title: EVIL, text: EVIL, href: EVIL }),
   plainNumber: plainNumber({ id: "sum", text: EVIL }),
   sentence: sentence({ id: "answer", text: EVIL }),
-  inputsPanel: inputsPanel([{ title: EVIL, fields: [html`<p>a field</p>`] }]),
+  panel: html`${inputsPanel()}${panelGroups([{ title: EVIL, fields: [html`<p>a field</p>`] }])}`,
   strip: strip({ preset: "talk", presets: [{ id: "talk", title: EVIL }], binding: EVIL, loads: [load] }),
   thenNow: thenNow([{ topic: EVIL, then: html`then`, thenSource: EVIL, now: html`now`, nowSource: EVIL }]),
 };

@@ -12,6 +12,36 @@ import { NO_NUMBER } from "../support/matchers.js";
 import { block, page, rendered, repeatedIds, textOf } from "../support/page.js";
 import { plainSpaces } from "../support/worlds.js";
 
+/** The line of each configuration that the talk's scenario decides. */
+const decidingLines: Readonly<Record<string, string>> = {
+  "capacity-now": "execution.checkpointing.interval: 60000 ms",
+  "capacity-then": "env.enableCheckpointing(60000);",
+  "checkpointing-now": "execution.checkpointing.interval: 60 s",
+  "checkpointing-then": "env.enableCheckpointing(60000L, CheckpointingMode.EXACTLY_ONCE);",
+  "memory-config": "taskmanager.memory.process.size: 2000m",
+  "memory-dynamic": "-D taskmanager.memory.framework.heap.size=134217728b \\",
+  "memory-flags": "-Xmx675282931 -Xms675282931 -XX:MaxDirectMemorySize=296117864 -XX:MaxMetaspaceSize=268435456",
+  "memory-containers": "requests: { memory: 2000Mi }",
+  "memory-then": "containerized.heap-cutoff-ratio: 0.25",
+  "memory-log": "Total Process Memory:          1.953gb (2097152000 bytes)",
+  "slots-config": "taskmanager.numberOfTaskSlots: 1",
+  "slots-program": "// Source, functions and sink pass numbers on: put yours in their places.",
+  "slots-then": "taskmanager.numberOfTaskSlots: 1",
+  "state-now": "state.backend.type: rocksdb",
+  "state-then": "state.backend: rocksdb",
+  "serialization-now": "# Message: PojoSerializer, 73 B",
+  "serialization-then": "// Message: PojoSerializer, 91 B",
+  "security-now": "rest.bind-address: 0.0.0.0",
+  "security-then": "security.ssl.enabled: false",
+  "deployment-now": "high-availability.type: kubernetes",
+  "deployment-operator": "upgradeMode: last-state",
+  "deployment-then": "high-availability: zookeeper",
+  "production-now": "pipeline.auto-generate-uids: false",
+  "production-then": "state.savepoints.dir: hdfs:///savepoints",
+  "suspects-now": "# to look into “enrich”; each line costs something: take it out again",
+  "suspects-then": "jobmanager.web.backpressure.refresh-interval: 60000",
+};
+
 describe("a derivation", () => {
   const section = page(block("derivation", "shuffleBytesPerSecond")).querySelector<HTMLElement>("section.derivation");
   const root = section as HTMLElement;
@@ -123,10 +153,13 @@ describe("other blocks", () => {
     expect(root.querySelector("tbody")?.textContent).toContain("82,68 Gigabit/s");
   });
 
-  test.each(Object.keys(configurations))("the configuration %s has lines to copy", (id) => {
-    expect(textOf(page(block(`configuration ${id}`)), "[data-configuration] [data-text]")).toMatch(
-      /60000|60 s|2000|647600546|675282931|: 80$|"perUser"|45.1 GB|Message: PojoSerializer, \d+ B/m,
-    );
+  it("write every configuration that there is", () => {
+    expect(Object.keys(decidingLines)).toEqual(Object.keys(configurations));
+  });
+
+  test.each(Object.entries(decidingLines))("the configuration %s has the line that decides: %s", (id, line) => {
+    const text = textOf(page(block(`configuration ${id}`)), "[data-configuration] [data-text]") ?? "";
+    expect(text.split("\n").map((one) => one.trim())).toContain(line);
   });
 
   test("the course has every chapter", () => {

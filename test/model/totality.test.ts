@@ -49,6 +49,13 @@ const decidesOnly = [
   "latencyLimitSeconds",
   "arrivalPattern",
   "jobManagerDirectLimit",
+  "submitters",
+  "isolation",
+  "upgrades",
+  "elasticity",
+  "snapshotVersion",
+  "snapshotKind",
+  "snapshotAim",
 ];
 
 describe("the workbook", () => {

@@ -4,6 +4,9 @@ import { describe, expect, test } from "vitest";
 import { liveBundles } from "../../scripts/prepare/live.js";
 import { definitionsWithout } from "../../scripts/prepare/without-descriptions.js";
 
+/** Pages that compute with no model of their own. */
+const WITHOUT_MODEL: readonly string[] = ["index", "reference"];
+
 /** Where the model of a chapter is joined: in the folder of its page’s name, but for one. */
 const modelOf = (page: string): string => `model/${page === "state-backends" ? "state" : page}/index.ts`;
 
@@ -19,7 +22,7 @@ describe("the scripts of the pages", async () => {
     return { files: loaded.size, modules: modules.map((id) => id.replace(/^.*\/src\//, "")) };
   };
   const pages = [...files.values()].filter(({ isEntry }) => isEntry).map(({ name }) => name);
-  const chapters = pages.filter((page) => page !== "index");
+  const chapters = pages.filter((page) => !WITHOUT_MODEL.includes(page));
 
   test.each(pages)("are few files on %s", (page) => {
     // One of its own, what all share, the bundler's own, and one for each set of chapters whose models they share.

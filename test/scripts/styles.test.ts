@@ -16,8 +16,16 @@ describe("withStyles", () => {
     expect(withStyles(page("../"), sheet('src: url("./a.woff2")'))).toBe('<style>src: url("../a.woff2")</style>');
   });
 
-  test("refuses a page that does not link the style sheet", () => {
-    expect(() => withStyles(page().replaceAll("site", "other"), sheet(""))).toThrow("does not link the style sheet");
+  test("gives a page the style sheets that it links, and no others", () => {
+    const other = { path: "style/other.css", css: "b {}" };
+    expect(withStyles(page(), [...sheet("a {}"), other])).toBe("<style>a {}</style>");
+  });
+
+  test("refuses a page whose style sheet is not there, and one without", () => {
+    expect(() => withStyles(page().replaceAll("site", "other"), sheet(""))).toThrow(
+      "style/other.css, which is not there",
+    );
+    expect(() => withStyles(preload, sheet(""))).toThrow("links no style sheet");
     expect(() => withStyles(page().replace(preload, ""), sheet(""))).toThrow("expected 1");
   });
 

@@ -111,7 +111,7 @@ describe("Before anything is pasted", () => {
     expect(await part("origin", still).textContent()).toBe(EXAMPLE_ORIGIN);
     expect(await still.locator("[data-cluster-figure] [data-picture=wide] > svg:visible").count()).toBe(2);
     expect(await still.locator("[data-cluster] :is(button, textarea, input):visible").count()).toBe(0);
-    expect(await still.locator(".cluster-off").isVisible()).toBe(true);
+    expect(await still.locator("[data-cluster] .own-off").isVisible()).toBe(true);
     await still.context().close();
   });
 });

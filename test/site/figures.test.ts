@@ -3,14 +3,14 @@ import { JSDOM } from "jsdom";
 import type { Locator, Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { reference } from "../../src/markdown/reference.js";
-import { defaultScenario, fromPreset, type Scenario } from "../../src/scenario/scenario.js";
-import type { FigureView } from "../../src/views/figure.js";
+import { defaultScenario, fromPreset } from "../../src/scenario/scenario.js";
 import { figures } from "../../src/views/figures.js";
 import { workbookModel } from "../../src/views/workbook.js";
 import { worldOf } from "../../src/views/world.js";
 import { NO_NUMBER } from "../support/matchers.js";
 import { chapters } from "./support/chapters.js";
 import { expectAgreement } from "./support/content.js";
+import { differing, viewOf } from "./support/figures.js";
 import { linkTo, scenarioWith } from "./support/scenarios.js";
 import { chapter, useSite } from "./support/site.js";
 
@@ -41,13 +41,17 @@ async function allDrawn(of: readonly string[]): Promise<Map<string, string>> {
   return pictures;
 }
 
-function viewOf(name: string, scenario: Scenario): FigureView | undefined {
-  return figures[name]?.(worldOf(workbookModel, scenario.values), reference);
-}
+/** Where there is a box for each thing, more things take more room. */
+const growing = ["cluster-boxes", "key-groups"];
 
-/** The figures that are another one in another scenario. One of Flink's defaults is the same in all. */
-function differing(of: readonly string[], one: Scenario, other: Scenario): readonly string[] {
-  return of.filter((name) => JSON.stringify(viewOf(name, one)?.data) !== JSON.stringify(viewOf(name, other)?.data));
+/** The width and height of each picture that has no reason to change them. */
+async function sizesOf(names: readonly string[]): Promise<unknown> {
+  const sizes: unknown[] = [];
+  for (const name of names.filter((one) => !growing.includes(one))) {
+    const { width, height } = (await picture(name).boundingBox()) ?? {};
+    sizes.push([name, Math.round(width ?? 0), Math.round(height ?? 0)]);
+  }
+  return sizes;
 }
 
 test("Every figure of the workbook stands in one chapter", () => {
@@ -88,7 +92,16 @@ describe.each(chapters)("In the chapter on $name", ({ path, figures: names }) =>
     await page.setViewportSize({ width: 1440, height: 900 });
   });
 
-  test("every figure follows a change in place, wide", async () => {
+  test("every figure follows a change in place, keeps its size, and is as it was built when the first scenario is back", async () => {
+    const texts = async (): Promise<readonly string[]> => {
+      const all: string[] = [];
+      for (const name of names) {
+        await figure(name).scrollIntoViewIfNeeded();
+        all.push((await picture(name).textContent()) ?? "");
+      }
+      return all;
+    };
+    const [built, sizes] = [await texts(), await sizesOf(names)];
     const before = await allDrawn(differing(names, defaultScenario, fromPreset("clicks")));
     expect(before.size).toBeGreaterThan(0);
     await page.evaluate(() => {
@@ -101,6 +114,11 @@ describe.each(chapters)("In the chapter on $name", ({ path, figures: names }) =>
       (window as unknown as { pictures: Element[] }).pictures.every((svg) => svg.isConnected),
     );
     expect(kept).toBe(true);
+    await expectAgreement(page, fromPreset("clicks"));
+    expect(await sizesOf(names)).toEqual(sizes);
+    await page.locator("[data-preset]").selectOption("talk");
+    await expectAgreement(page, defaultScenario);
+    await expect.poll(texts).toEqual(built);
   });
 
   test("the figures on a phone follow, and so they do when it is turned", async () => {
@@ -114,43 +132,6 @@ describe.each(chapters)("In the chapter on $name", ({ path, figures: names }) =>
     await page.setViewportSize({ width: 1440, height: 900 });
     await expectRedrawn(wide);
     await expectAgreement(page, fromPreset("fraud"));
-  });
-
-  test("a figure is as wide and as high as before", async () => {
-    await site.visit(page, linkTo(path, defaultScenario));
-    // Where there is a box for each thing, more things take more room.
-    const boxes = ["cluster-boxes", "key-groups"];
-    const size = async (): Promise<unknown> => {
-      const sizes: unknown[] = [];
-      for (const name of names.filter((one) => !boxes.includes(one))) {
-        const { width, height } = (await picture(name).boundingBox()) ?? {};
-        sizes.push([name, Math.round(width ?? 0), Math.round(height ?? 0)]);
-      }
-      return sizes;
-    };
-    const before = await size();
-    await page.locator("[data-preset]").selectOption("clicks");
-    await expectAgreement(page, fromPreset("clicks"));
-    await expectRedrawn(new Map(names.map((name) => [name, ""])));
-    expect(await size()).toEqual(before);
-  });
-
-  test("back to the first scenario every figure is as it was built", async () => {
-    await site.visit(page, linkTo(path, defaultScenario));
-    const texts = async (): Promise<string[]> => {
-      const all: string[] = [];
-      for (const name of names) {
-        await figure(name).scrollIntoViewIfNeeded();
-        all.push((await picture(name).textContent()) ?? "");
-      }
-      return all;
-    };
-    const before = await texts();
-    await page.locator("[data-preset]").selectOption("clicks");
-    await expectAgreement(page, fromPreset("clicks"));
-    await page.locator("[data-preset]").selectOption("talk");
-    await expectAgreement(page, defaultScenario);
-    await expect.poll(texts).toEqual(before);
   });
 
   test("the table behind each figure has the cells of the model, and follows while it is open", async () => {

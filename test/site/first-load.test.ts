@@ -4,11 +4,11 @@ import { useSite } from "./support/site.js";
 
 const site = useSite();
 
-/**
- * More would cost a slow connection more than they are worth: the page, its fonts, and few scripts. The chapters on
- * slots and on serialization begin with an editor, which is near from the start.
- */
-const most = (chapter: string): number => (chapter === "slots" || chapter === "serialization" ? 26 : 12);
+/** The chapters that begin with something to work with, whose script is near from the start. */
+const atWorkFromTheStart: readonly string[] = ["slots", "serialization", "production", "suspects"];
+
+/** More would cost a slow connection more than they are worth: the page, its fonts, and few scripts. */
+const most = (chapter: string): number => (atWorkFromTheStart.includes(chapter) ? 26 : 12);
 
 describe.each(chapters)("The chapter on $name", ({ name, path }) => {
   test("asks for few files, and for the fonts of formulas only when the reader moves", async () => {

@@ -238,7 +238,7 @@ test("Without a script there is the example, and nothing is offered that would n
   await still.goto(site.address(chapter));
   expect(await finding(still)).toBe(pastedView(planIn(examplePlan()), slotsEach).finding);
   expect(await still.locator("[data-job-paste] :is(button, textarea, input, select):visible").count()).toBe(0);
-  expect(await still.locator(".job-paste-off").isVisible()).toBe(true);
+  expect(await still.locator("[data-job-paste] .own-off").isVisible()).toBe(true);
   await still.context().close();
 });
 

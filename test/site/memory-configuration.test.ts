@@ -24,7 +24,7 @@ const heading = (name: string, on = page): Locator => part("result", on).getByRo
 async function startAt(scenario: Scenario = defaultScenario, on = page): Promise<void> {
   await site.visit(on, linkTo(chapter, scenario));
   await on.locator("[data-memory-configuration]").scrollIntoViewIfNeeded();
-  await on.locator("[data-memory-configuration=live]").waitFor();
+  await on.locator("[data-memory-configuration][data-ready]").waitFor();
 }
 
 /** Pastes a text and leaves the field. */
@@ -68,7 +68,7 @@ describe("Before anything is pasted", () => {
     await still.goto(site.address(chapter));
     expect((await rows(still)).length).toBe(13);
     expect(await still.locator("[data-memory-configuration] :is(button, textarea, select):visible").count()).toBe(0);
-    expect(await still.locator(".memory-configuration-off").isVisible()).toBe(true);
+    expect(await still.locator("[data-memory-configuration] .own-off").isVisible()).toBe(true);
     await still.context().close();
   });
 });

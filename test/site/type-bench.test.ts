@@ -30,7 +30,7 @@ async function open(
   page = await site.page(await site.context({ viewport: { width: 1440, height: 900 }, ...options }));
   await site.visit(page, linkTo(chapter, scenario));
   await bench().evaluate((section) => section.scrollIntoView());
-  await page.locator("[data-type-bench=live]").waitFor();
+  await page.locator("[data-type-bench][data-ready]").waitFor();
 }
 
 /** Tab until something has the focus. */

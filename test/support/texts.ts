@@ -1,6 +1,7 @@
 import type fc from "fast-check";
 import type { GivenText } from "../../src/model/quantity.js";
 import { anyJobText, jobTexts } from "./job-texts.js";
+import { anyMetricsText, metricsTexts } from "./metrics-texts.js";
 import { anySampleText, anyTypeText, sampleTexts, typeTexts } from "./record-texts.js";
 
 interface Texts {
@@ -12,6 +13,7 @@ interface Texts {
 const textsById: Readonly<Record<string, Texts>> = {
   job: { texts: jobTexts, any: anyJobText },
   recordType: { texts: typeTexts, any: anyTypeText },
+  taskMetrics: { texts: metricsTexts, any: anyMetricsText },
   recordSample: { texts: sampleTexts, any: anySampleText },
 };
 
