@@ -3,12 +3,13 @@ import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "../scripts/build/build.js";
 import { command } from "../scripts/lib/command.js";
+import { filesBelow } from "../scripts/lib/files.js";
 import { dist, inProject } from "../scripts/lib/paths.js";
 import { capacityModel } from "../src/model/capacity/index.js";
 import type { Derived } from "../src/model/quantity.js";
 import { launch } from "../test/site/support/browser.js";
 import { compareLatency } from "./browser/comparison.js";
-import { measureReadable, measureWeight } from "./browser/loading.js";
+import { measurePages, measureReadable, measureWeight } from "./browser/loading.js";
 import { serveCompressed } from "./browser/server.js";
 import { measureEngine } from "./engine/engine.js";
 import { measureGraph } from "./graph/graph.js";
@@ -55,6 +56,8 @@ await command(async () => {
         beside: margin("machinesLost"),
       }),
     );
+    const pages = (await filesBelow(dist)).filter((path) => path.endsWith(".html"));
+    print("Loading each page with nothing kept", await measurePages(browser, site, pages));
     print(
       `Until capacity.html can be read on a slow phone (4G at its slowest, ${site.protocol}, a quarter of this processor)`,
       await measureReadable(browser, chapter),

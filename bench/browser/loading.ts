@@ -4,7 +4,7 @@ import { median, spread } from "../statistics.js";
 import type { Line } from "../report.js";
 import { loadSlowly, type Readable } from "./readable.js";
 import type { Host } from "./server.js";
-import { total, weigh, type Fetched, type Places } from "./weight.js";
+import { total, weigh, weighLoaded, type Fetched, type Places } from "./weight.js";
 
 const KILOBYTE = 1000;
 
@@ -39,6 +39,13 @@ export async function measureWeight(
       target: { atMost: 0 },
     },
   ];
+}
+
+/** Measures what each page fetches before the reader does anything. */
+export async function measurePages(browser: Browser, host: Host, paths: readonly string[]): Promise<readonly Line[]> {
+  const lines: Line[] = [];
+  for (const path of paths) lines.push(weight(path, await weighLoaded(browser, host, path)));
+  return lines;
 }
 
 function withPlot(files: readonly Fetched[]): readonly Fetched[] {

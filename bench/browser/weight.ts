@@ -32,6 +32,35 @@ export interface Places {
 
 /** Loads a page with nothing kept, changes a number, then one beside a chart, and notes what each of these fetches. */
 export async function weigh(browser: Browser, host: Host, path: string, places: Places): Promise<Weight> {
+  const { page, takeFetched, close } = await listening(browser, host);
+  await page.goto(new URL(path, host.url).href, { waitUntil: "networkidle" });
+  const onLoad = takeFetched();
+  await changeNumber(page, places.away);
+  const onChange = takeFetched();
+  await changeNumber(page, places.beside);
+  const onChart = takeFetched();
+  await close();
+  return { onLoad, onChange, onChart };
+}
+
+/** Loads a page with nothing kept, and notes what that fetches. */
+export async function weighLoaded(browser: Browser, host: Host, path: string): Promise<readonly Fetched[]> {
+  const { page, takeFetched, close } = await listening(browser, host);
+  await page.goto(new URL(path, host.url).href, { waitUntil: "networkidle" });
+  const fetched = takeFetched();
+  await close();
+  return fetched;
+}
+
+interface Listening {
+  readonly page: Page;
+  /** What was fetched since the last call. */
+  takeFetched(): Fetched[];
+  close(): Promise<void>;
+}
+
+/** A page that notes what it fetches. */
+async function listening(browser: Browser, host: Host): Promise<Listening> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
     ignoreHTTPSErrors: true,
@@ -42,22 +71,19 @@ export async function weigh(browser: Browser, host: Host, path: string, places: 
   page.on("pageerror", ({ message }) => errors.push(message));
   const paths: string[] = [];
   page.on("requestfinished", (request) => paths.push(new URL(request.url()).pathname));
-  const takeFetched = (): Fetched[] =>
-    paths.splice(0).map((fetched) => ({
-      path: fetched,
-      bytes: host.transferred(fetched),
-      hasPlot: fetched.endsWith(".js") && host.text(fetched).includes(PLOT),
-    }));
-
-  await page.goto(new URL(path, host.url).href, { waitUntil: "networkidle" });
-  const onLoad = takeFetched();
-  await changeNumber(page, places.away);
-  const onChange = takeFetched();
-  await changeNumber(page, places.beside);
-  const onChart = takeFetched();
-  await context.close();
-  failOn("The page has errors, so what it fetches means nothing:", errors);
-  return { onLoad, onChange, onChart };
+  return {
+    page,
+    takeFetched: () =>
+      paths.splice(0).map((path) => ({
+        path,
+        bytes: host.transferred(path),
+        hasPlot: path.endsWith(".js") && host.text(path).includes(PLOT),
+      })),
+    close: async () => {
+      await context.close();
+      failOn("The page has errors, so what it fetches means nothing:", errors);
+    },
+  };
 }
 
 async function changeNumber(page: Page, slider: string): Promise<void> {

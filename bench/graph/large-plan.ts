@@ -51,7 +51,7 @@ export async function measureLargePlan(browser: Browser, url: string): Promise<r
   await page.addInitScript({ content: observe });
   await page.goto(url, { waitUntil: "networkidle" });
   await page.locator("[data-job-paste]").scrollIntoViewIfNeeded();
-  await page.locator("[data-job-paste=live]").waitFor();
+  await page.locator("[data-job-paste][data-ready]").waitFor();
   await page.evaluate((text) => ((globalThis as { plan?: string }).plan = text), randomPlan({ tasks: TASKS }));
   await takeLongest(page);
   const lines: Line[] = [];
