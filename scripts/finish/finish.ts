@@ -7,11 +7,12 @@ import { finishFonts } from "./fonts.js";
 import { withPolicy } from "./policy.js";
 import { withoutIdleRuntime } from "./runtime.js";
 import { finishShell } from "./shell.js";
+import { withNamedSources } from "./sources.js";
 import { withStyles, type Sheet } from "./styles.js";
 
 /** All edits of one page, the policy last, since it holds the hashes of what is there then. */
 export function finishPage(html: string, sheets: readonly Sheet[]): string {
-  return withPolicy(withoutIdleRuntime(finishShell(withStyles(html, sheets))));
+  return withPolicy(withoutIdleRuntime(finishShell(withNamedSources(withStyles(html, sheets)))));
 }
 
 /** Puts right what Framework has no setting for, in place. */

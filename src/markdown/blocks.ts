@@ -5,7 +5,7 @@ import { figure, dataTable } from "../components/figure.js";
 import { html, raw, type Markup } from "../components/html.js";
 import { thenNow, type ThenNowRow } from "../components/then-now.js";
 import { citationOf } from "./citation.js";
-import { works, type Work } from "../model/sources.js";
+import { works, type Work, type WorkName } from "../model/sources.js";
 import { course } from "../shell/course.js";
 import { fieldOf } from "../shell/panel.js";
 import { slidesTable } from "../views/capacity/slides.js";
@@ -78,7 +78,7 @@ export const blocks: Readonly<Record<string, Block>> = {
   "slots-bench": (_, __, { standing }) => once("slides’ job", standing, slotsBenchMarkup),
   course: () => courseList(course),
   "then-now": (_, lines, { inline }) => thenNow(lines.map((line) => thenNowRow(line, inline))),
-  sources: () => sourceList(),
+  sources: (which) => sourceList({ isComplete: which === "all" }),
   ...securityBlocks,
   ...deploymentBlocks,
   ...productionBlocks,
@@ -127,17 +127,19 @@ function citation(source: string): string {
   return `${workText(work)}: ${place}`;
 }
 
-function sourceList(): Markup {
+/** Every work; unless the list is to be complete, it says how a page names each, so that only those stay that it does. */
+function sourceList({ isComplete }: { isComplete: boolean }): Markup {
   return html`<ul class="sources">
-    ${Object.values<Work>(works).map(
-      ({ title, by, year, url }) =>
-        html`<li>
-          ${by}:
-          ${url ? html`<a href="${url}" rel="noreferrer">${title}</a>` : title}${
-            year !== undefined && ` (${String(year)})`
-          }.
-        </li>`,
-    )}
+    ${(Object.keys(works) as WorkName[]).map((name) => {
+      const { title, short, by, year, url }: Work = works[name];
+      const names = isComplete ? "" : `${workText(name)}:|${short ?? title}:`;
+      return html`<li data-named="${names}">
+        ${by}:
+        ${url ? html`<a href="${url}" rel="noreferrer">${title}</a>` : title}${
+          year !== undefined && ` (${String(year)})`
+        }.
+      </li>`;
+    })}
   </ul>`;
 }
 

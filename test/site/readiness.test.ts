@@ -46,10 +46,10 @@ describe("The checklist", () => {
   });
 
   test("forgets it when asked to", async () => {
-    await part("ha", "choice").selectOption("not-needed");
+    await part("savepoints", "choice").selectOption("not-needed");
     await list().locator('[data-readiness-part="clear"]').click();
-    expect(await state("ha")).toBe("✗ open");
-    expect(await part("ha", "choice").inputValue()).toBe("");
+    expect(await state("savepoints")).toBe("✗ open");
+    expect(await part("savepoints", "choice").inputValue()).toBe("");
   });
 
   test("leaves as a file, what is open first, with the link", async () => {
