@@ -5,7 +5,7 @@ import { figure, dataTable } from "../components/figure.js";
 import { html, raw, type Markup } from "../components/html.js";
 import { thenNow, type ThenNowRow } from "../components/then-now.js";
 import { citationOf } from "./citation.js";
-import { works, type Work, type WorkName } from "../model/sources.js";
+import { works, type Work, type WorkName } from "../model/works.js";
 import { course } from "../shell/course.js";
 import { fieldOf } from "../shell/panel.js";
 import { slidesTable } from "../views/capacity/slides.js";

@@ -1,4 +1,4 @@
-import { works, type WorkName } from "../model/sources.js";
+import { works, type WorkName } from "../model/works.js";
 
 /** A work by its short name, and a place in it. */
 export interface Citation {

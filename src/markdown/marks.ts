@@ -2,7 +2,7 @@ import { inlineChoice, inlineNumber } from "../components/field.js";
 import { html, type Markup } from "../components/html.js";
 import { citationOf } from "./citation.js";
 import { liveNumber, plainNumber, sentence } from "../components/number.js";
-import { works, type Work } from "../model/sources.js";
+import { works, type Work } from "../model/works.js";
 import { inputsById } from "../scenario/inputs.js";
 import { defaultScenario } from "../scenario/scenario.js";
 import { printedOnSlide } from "../views/capacity/slides.js";

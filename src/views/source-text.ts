@@ -1,4 +1,5 @@
-import { works, type Source, type Work, type WorkName } from "../model/sources.js";
+import type { Source } from "../model/sources.js";
+import { works, type Work, type WorkName } from "../model/works.js";
 
 /** A work as it is cited: its title, and its year if it has one. */
 export function workText(name: WorkName): string {

@@ -4,7 +4,7 @@ import { derivedQuantities } from "../../src/markdown/workshop.js";
 import { AuthorError } from "../../src/markdown/place.js";
 import { capacityInputs } from "../../src/model/capacity/inputs.js";
 import { slideFigures } from "../../src/model/capacity/slides.js";
-import { works } from "../../src/model/sources.js";
+import { works } from "../../src/model/works.js";
 import { course } from "../../src/shell/course.js";
 import { figures } from "../../src/views/figures.js";
 import { configurations } from "../../src/views/configurations.js";

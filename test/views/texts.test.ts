@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { evaluate } from "../../src/model/evaluate.js";
-import { assumed, cited, derived, works } from "../../src/model/sources.js";
+import { assumed, cited, derived } from "../../src/model/sources.js";
+import { works } from "../../src/model/works.js";
 import { sourceText } from "../../src/views/source-text.js";
 import { bindingLabel } from "../../src/views/strip.js";
 import { valueText } from "../../src/views/value-text.js";

@@ -4,7 +4,7 @@ import {
   restartDefaults,
   type RestartSettings,
 } from "../../model/checkpointing/restart/strategy.js";
-import { works, type Work, type WorkName } from "../../model/sources.js";
+import { works, type Work, type WorkName } from "../../model/works.js";
 import type { Table } from "../figure.js";
 import { amount } from "../world.js";
 

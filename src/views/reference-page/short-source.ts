@@ -1,4 +1,5 @@
-import { works, type Source, type Work } from "../../model/sources.js";
+import type { Source } from "../../model/sources.js";
+import { works, type Work } from "../../model/works.js";
 import { sourceText } from "../source-text.js";
 
 /** A source as it stands behind a sentence: the work as a sentence calls it, and the place. */
