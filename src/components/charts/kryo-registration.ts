@@ -17,8 +17,9 @@ type Look = (typeof LOOKS)[number];
 export function kryoRegistrationChart({ lines }: KryoData, size: ChartSize): SVGSVGElement {
   const all = lines.flatMap(({ own, points }) => [...(own ? [own] : []), ...points]);
   if (all.length === 0) return nothing("Nothing has been measured yet.", size);
-  const top = 1.12 * Math.max(...all.map(({ high }) => high));
-  const right = 1.08 * Math.max(...all.map(({ bytes }) => bytes));
+  // The first point's name stands above it on a phone, and beside it where there is room.
+  const top = (size.narrow ? 1.35 : 1.12) * Math.max(...all.map(({ high }) => high));
+  const right = (size.narrow ? 1.08 : 1.3) * Math.max(...all.map(({ bytes }) => bytes));
   const { ticks, tick } = evenTicks(top, { most: 5, unit: "seconds" });
   return plot(
     { ...size, height: size.narrow ? 380 : 360 },
@@ -77,17 +78,21 @@ function labelsOf({ version, kryo, own, points }: KryoLine, { isNewest, narrow }
   const fill = isNewest ? "var(--ink)" : "var(--then)";
   if (!isNewest) {
     const text = `Flink ${version}, Kryo ${kryo}`;
-    return first ? [{ x: first.bytes, y: first.value, text, anchor: "end", dx: 8, dy: -18, fill, weight: 400 }] : [];
+    return first ? [{ x: first.bytes, y: first.value, text, anchor: "end", dx: -6, dy: -18, fill, weight: 400 }] : [];
   }
   const pointLabel = ({ bytes, value, name }: KryoPoint, at: number): Label => ({
     x: bytes,
     y: value,
     text: `${name}\n${String(bytes)} B, ${textOf(value, "seconds")}`,
-    anchor: at === 0 ? "end" : narrow && at > 1 ? "start" : "middle",
-    dx: at === 0 ? 8 : 0,
-    dy: 26,
+    ...placeOf(at, narrow),
     fill,
   });
   const ownLabel = own ? [{ ...pointLabel(own, 1), anchor: "start" as const, dx: 12, dy: 6 }] : [];
   return [...points.map(pointLabel), ...ownLabel];
+}
+
+/** Where a point's name stands: clear of the arrows, which lead down to the left. */
+function placeOf(at: number, narrow: boolean): Pick<Label, "anchor" | "dx" | "dy"> {
+  if (at === 0) return narrow ? { anchor: "end", dx: 8, dy: -52 } : { anchor: "start", dx: 12, dy: -4 };
+  return { anchor: narrow && at > 1 ? "start" : "middle", dx: 0, dy: 26 };
 }
