@@ -79,8 +79,8 @@ task_manager() {
 stop() {
   local each
   for each in "${processes[@]}"; do
-    kill -CONT "$each" 2>/dev/null || true
-    kill -9 "$each" 2>/dev/null || true
+    # It may have ended by itself, or have been ended by a question.
+    if kill -0 "$each" 2>/dev/null; then kill -9 "$each"; fi
     tail --pid="$each" -f /dev/null # until it is gone
   done
   processes=()
@@ -116,18 +116,26 @@ ports_of() {
 # Whether a port answers a TLS greeting: the cipher (only those of TLS 1.3 are named TLS_…), or the reason why not.
 greet() {
   local answer
-  answer=$(timeout 10 openssl s_client -connect "localhost:$1" "${@:2}" </dev/null 2>&1 || true)
+  answer=$(timeout 10 openssl s_client -connect "localhost:$1" "${@:2}" </dev/null 2>&1 || [[ $? = 1 || $? = 124 ]]) # refused, or without an answer
   if grep -q 'BEGIN CERTIFICATE' <<<"$answer"; then
     grep -oE 'Cipher is \S+' <<<"$answer" | head -1 | sed 's/Cipher is //'
   else
-    answer=$(grep -oE '(wrong version number|unexpected eof while reading|alert [a-z ]+|no protocols available|Connection refused)' <<<"$answer" | head -1 || true)
+    answer=$(first '(wrong version number|unexpected eof while reading|alert [a-z ]+|no protocols available|Connection refused)' <<<"$answer")
     echo "no TLS (${answer:-no answer})"
   fi
 }
-# The status of an HTTP request with the options in curl_options, 000 if there is none.
+# The status of an HTTP request with the options in curl_options, 000 where the other side refuses or ends the connection.
 curl_options=()
 status() {
-  curl -sS -m 20 "${curl_options[@]}" -o "$work/$name/body" -w '%{http_code}' "$@" 2>/dev/null || true
+  curl -sS -m 20 "${curl_options[@]}" -o "$work/$name/body" -w '%{http_code}' "$@" 2>/dev/null || refused $?
+}
+# curl: cannot connect, no TLS, no answer, broken while sending or receiving, a certificate that is not trusted.
+refused() {
+  case $1 in 7 | 35 | 52 | 55 | 56 | 60) ;; *) echo " curl failed: $1" >&2 && return "$1" ;; esac
+}
+# The first that its input has of a pattern; nothing where it has none.
+first() {
+  grep -oE "$1" | sed -n 1p || [ $? = 1 ]
 }
 # The first line of a log like this, without its time.
 said() {

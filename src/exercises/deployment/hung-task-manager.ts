@@ -1,7 +1,7 @@
 import { talk } from "../capacity/setting.js";
 import { detectionSeconds, restartDelaySeconds, slotsSeconds } from "../../model/checkpointing/inputs.js";
 import { heartbeatIntervalSeconds, rpcFailureThreshold } from "../../model/deployment/inputs.js";
-import { storeRestoreSeconds } from "../../model/deployment/restore.js";
+import { storeRestoreSeconds } from "../../model/checkpointing/recovery.js";
 import { goneOutageSeconds, killedOutageSeconds } from "../../model/deployment/task-manager-loss.js";
 import type { Numbers } from "../numbers.js";
 import { compute, seconds, SECONDS } from "./setting.js";

@@ -1,5 +1,5 @@
 import { detectionSeconds, restartDelaySeconds, slotsSeconds } from "../../model/checkpointing/inputs.js";
-import { storeRestoreSeconds } from "../../model/deployment/restore.js";
+import { storeRestoreSeconds } from "../../model/checkpointing/recovery.js";
 import { goneOutageSeconds } from "../../model/deployment/task-manager-loss.js";
 import { talk } from "../capacity/setting.js";
 import type { Numbers } from "../numbers.js";

@@ -20,21 +20,15 @@ import { catchUpPerSecond } from "./load.js";
 import { restartRefusal } from "./refusal.js";
 import { averageReplaySeconds, worstReplaySeconds } from "./replay.js";
 
-export const fetchSeconds = derive({
-  id: "fetchSeconds",
-  symbol: "t_y",
-  title: "Time to restore the state",
+export const storeRestoreSeconds = derive({
+  id: "storeRestoreSeconds",
+  symbol: "t_g",
+  title: "Time to restore the state from the store",
   unit: "seconds",
   source: derived("the largest machine's state at the speed of the link, or of the store if that is slower"),
-  uses: [stateRecovery, failureScope, slowestFactor, stateBytesPerMachine, linkBytesPerSecond],
+  uses: [slowestFactor, stateBytesPerMachine, linkBytesPerSecond],
   considers: [storeBytesPerSecond],
   cases: [
-    {
-      when: ({ stateRecovery, failureScope }) => stateRecovery === "local" && failureScope === "task",
-      says: "with local copies on machines that are still there",
-      compute: () => 0,
-      tex: () => "0",
-    },
     {
       when: ({ storeBytesPerSecond }) => known(storeBytesPerSecond),
       says: "with a store whose speed is known",
@@ -50,6 +44,29 @@ export const fetchSeconds = derive({
         (slowestFactor * stateBytesPerMachine) / linkBytesPerSecond,
       tex: ({ slowestFactor, stateBytesPerMachine, linkBytesPerSecond }) =>
         String.raw`\frac{${slowestFactor} \cdot ${stateBytesPerMachine}}{${linkBytesPerSecond}}`,
+    },
+  ],
+});
+
+export const fetchSeconds = derive({
+  id: "fetchSeconds",
+  symbol: "t_y",
+  title: "Time to restore the state",
+  unit: "seconds",
+  source: derived("local copies are of use where the machines stay"),
+  uses: [stateRecovery, failureScope, storeRestoreSeconds],
+  cases: [
+    {
+      when: ({ stateRecovery, failureScope }) => stateRecovery === "local" && failureScope === "task",
+      says: "with local copies on machines that are still there",
+      compute: () => 0,
+      tex: () => "0",
+    },
+    {
+      when: () => true,
+      says: "from the store",
+      compute: ({ storeRestoreSeconds }) => storeRestoreSeconds,
+      tex: ({ storeRestoreSeconds }) => storeRestoreSeconds,
     },
   ],
 });

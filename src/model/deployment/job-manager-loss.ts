@@ -1,5 +1,6 @@
 import { flinkVersion } from "../checkpointing/inputs.js";
 import { catchUpPerSecond } from "../checkpointing/load.js";
+import { storeRestoreSeconds } from "../checkpointing/recovery.js";
 import { averageReplaySeconds } from "../checkpointing/replay.js";
 import { derive } from "../quantity.js";
 import { cited, derived } from "../sources.js";
@@ -14,7 +15,7 @@ import {
   zooKeeperSessionSeconds,
 } from "./inputs.js";
 import { leaderRefusal } from "./job-manager-refusal.js";
-import { keptRestoreSeconds, storeRestoreSeconds } from "./restore.js";
+import { keptRestoreSeconds } from "./restore.js";
 
 export const leaderGoneSeconds = derive({
   id: "leaderGoneSeconds",

@@ -1,12 +1,12 @@
 import { flinkVersion, restartDelaySeconds, restartStrategy, slotsSeconds } from "../checkpointing/inputs.js";
 import { catchUpPerSecond } from "../checkpointing/load.js";
 import { restartRefusal } from "../checkpointing/refusal.js";
+import { storeRestoreSeconds } from "../checkpointing/recovery.js";
 import { averageReplaySeconds } from "../checkpointing/replay.js";
 import { derive } from "../quantity.js";
 import { cited, derived } from "../sources.js";
 import { clusterKind, redundantTaskManagers } from "./inputs.js";
 import { goneNoticedSeconds, killedNoticedSeconds } from "./noticing.js";
-import { storeRestoreSeconds } from "./restore.js";
 
 export const newSlotsSeconds = derive({
   id: "newSlotsSeconds",
